@@ -1,0 +1,123 @@
+"""The one currency of the tool: what was found, where, how bad it is and how to mend it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Literal
+
+KeyPath = tuple[str | int, ...]
+"""The way to a value from the top of a file: keys of mappings and positions in lists."""
+
+
+class Severity(StrEnum):
+    """How bad a finding is; `rank` orders them, the worst first."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for an error, 1 for a warning, 2 for an info."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Point:
+    """A place in a text: `line` and `column` from 1, `offset` from 0; columns and offsets count code points."""
+
+    line: int
+    column: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of text from `start` to just before `end`."""
+
+    start: Point
+    end: Point
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a hit points, before it is known on which line that is.
+
+    `file` is the file's name in the project, empty for the file that is being looked at. `path` is the key path; `part` says whether the key
+    or the value is meant (`auto`: the value of a text, number or date, else its key). `span` overrides the path
+    where a place is no key or value at all, such as a tab.
+    """
+
+    path: KeyPath = ()
+    part: Literal["auto", "key", "value"] = "auto"
+    file: str = ""
+    span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace the text between the offsets `start` and `end` (code points) by `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits of one file that mend a finding; `safe` if the meaning of the map cannot change."""
+
+    title: str
+    edits: tuple[Edit, ...]
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a check reports: a message and a place, without severity and line numbers.
+
+    `at` is a `Place`, or a part of the model with the key to point at in `key`. `label` is said beside the place,
+    `also` are second places with what to say there.
+    """
+
+    message: str
+    at: Any = Place()
+    key: str = ""
+    label: str = ""
+    hint: str = ""
+    also: tuple[tuple[Any, str, str], ...] = ()
+    fix: Fix | None = None
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A second place of a finding and what to say there."""
+
+    file: str
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing found in one place, ready to be reported.
+
+    `file` is relative to the project root (or as given on the command line), with forward slashes. `node` is the way
+    to the part of the map by ids (`stages/decision/touchpoints/checks-out`), which outlives edits of other lines.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    file: str
+    span: Span
+    label: str = ""
+    hint: str = ""
+    labels: tuple[Label, ...] = ()
+    node: str = ""
+    fix: Fix | None = None
+
+    def sort_key(self) -> tuple[str, int, int, str, str]:
+        """Order by file, place, code and message, so that two runs print the same."""
+        return (self.file, self.span.start.offset, self.span.end.offset, self.code, self.message)
