@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Literal
+from typing import Literal
 
 KeyPath = tuple[str | int, ...]
 """The way to a value from the top of a file: keys of mappings and positions in lists."""
@@ -42,9 +42,9 @@ class Span:
 class Place:
     """Where a hit points, before it is known on which line that is.
 
-    `file` is the file's name in the project, empty for the file that is being looked at. `path` is the key path; `part` says whether the key
-    or the value is meant (`auto`: the value of a text, number or date, else its key). `span` overrides the path
-    where a place is no key or value at all, such as a tab.
+    `path` is a key path in the file called `file` (empty: the file that is being looked at). `part` says whether
+    the key or the value is meant (`auto`: the value of a text, number or date, else its key). `span`, two offsets,
+    overrides the path where a place is neither key nor value, such as a tab.
     """
 
     path: KeyPath = ()
@@ -75,16 +75,15 @@ class Fix:
 class Hit:
     """What a check reports: a message and a place, without severity and line numbers.
 
-    `at` is a `Place`, or a part of the model with the key to point at in `key`. `label` is said beside the place,
-    `also` are second places with what to say there.
+    `label` is said beside the place; `also` are second places with what to say there. A lint rule leaves `code`
+    empty: the runner knows which rule it ran.
     """
 
     message: str
-    at: Any = Place()
-    key: str = ""
+    place: Place = Place()
     label: str = ""
     hint: str = ""
-    also: tuple[tuple[Any, str, str], ...] = ()
+    also: tuple[tuple[Place, str], ...] = ()
     fix: Fix | None = None
     code: str = ""
 

@@ -1,0 +1,114 @@
+"""The bytes of a file -> text whose lines and columns agree with every editor, and hits on what may not be in it."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from journeymap.finding import Hit, Place, Point, Span
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_UTF16_UTF32 = (
+    (b"\xff\xfe\x00\x00", "UTF-32"), (b"\x00\x00\xfe\xff", "UTF-32"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"),
+)  # fmt: skip
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_SEPARATOR = re.compile("[\x85\u2028\u2029]")
+_BIDIRECTIONAL = re.compile("[\u202a-\u202e\u2066-\u2069]")
+# Characters that the YAML library would refuse, or take for the end of a line: they are parsed under another name.
+_DISGUISED = "\x85\u2028\u2029\ufeff"
+
+
+@dataclass(frozen=True)
+class Source:
+    """The text of one file and where its lines begin.
+
+    `name` is how the file is called in messages. `bom` says that a byte order mark was taken off.
+    """
+
+    name: str
+    text: str
+    bom: bool = False
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """The offset of the first character of every line."""
+        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+
+    def point(self, offset: int) -> Point:
+        """Return line and column of `offset`, a position between 0 and the length of the text."""
+        line = bisect_right(self.line_starts, offset)
+        return Point(line, offset - self.line_starts[line - 1] + 1, offset)
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the span between two offsets."""
+        return Span(self.point(start), self.point(end))
+
+    def line(self, number: int) -> str:
+        """Return line `number` (from 1) without its line end."""
+        start = self.line_starts[number - 1]
+        end = self.line_starts[number] if number < len(self.line_starts) else len(self.text)
+        return self.text[start:end].rstrip("\r\n")
+
+
+def decode(name: str, data: bytes) -> tuple[Source, Hit | None]:
+    """Read `data` as UTF-8, with or without a byte order mark; the hit says why it could not be read (JM001)."""
+    if encoding := _other_encoding(data):
+        return Source(name, ""), unreadable(name, f"it is {encoding}")
+    bom = data.startswith(b"\xef\xbb\xbf")
+    data = data[3:] if bom else data
+    try:
+        return Source(name, data.decode("utf-8"), bom), None
+    except UnicodeDecodeError as error:
+        offset = len(data[: error.start].decode("utf-8"))
+        source = Source(name, data.decode("utf-8", "replace"), bom)
+        reason = f"the byte 0x{data[error.start]:02X} in line {source.point(offset).line} is not UTF-8"
+        return source, unreadable(name, reason, offset)
+
+
+def unreadable(name: str, reason: str, offset: int = 0) -> Hit:
+    """Return the hit on a file that cannot be read, at `offset` (JM001)."""
+    message = f'cannot read "{name}": {reason}; save it as UTF-8'
+    return Hit(message, Place(span=(offset, offset + 1 if offset else offset)), code="JM001")
+
+
+def _other_encoding(data: bytes) -> str:
+    for mark, encoding in _UTF16_UTF32:
+        if data.startswith(mark):
+            return encoding
+    if len(data) < 4 or b"\x00" not in data[:4]:
+        return ""
+    zeros = tuple(byte == 0 for byte in data[:4])
+    by_zeros = {(False, True, False, True): "UTF-16", (True, False, True, False): "UTF-16"}
+    by_zeros |= {(False, True, True, True): "UTF-32", (True, True, True, False): "UTF-32"}
+    return by_zeros.get(zeros, "")
+
+
+def forbidden_characters(text: str, quoted: list[tuple[int, int]]) -> Iterator[Hit]:
+    """Yield a hit for every character that may not be in a map (JM002, JM003, JM004); `quoted` are quoted scalars."""
+    for match in _CONTROL.finditer(text):
+        yield _character_hit("JM002", match, "control character {} is not allowed; delete it")
+    for match in _SEPARATOR.finditer(text):
+        if not any(start <= match.start() < end for start, end in quoted):
+            message = "{} is a line break to some readers only; replace it with a space or a new line"
+            yield _character_hit("JM003", match, message)
+    for match in _BIDIRECTIONAL.finditer(text):
+        message = "{} makes this line show in another order than it is read; delete it"
+        yield _character_hit("JM004", match, message)
+
+
+def _character_hit(code: str, match: re.Match[str], message: str) -> Hit:
+    return Hit(message.format(f'"U+{ord(match[0]):04X}"'), Place(span=match.span()), code=code)
+
+
+def disguise(text: str) -> tuple[str, dict[int, str]]:
+    """Return `text` of the same length with nothing in it that stops or misleads the YAML library, and the way back.
+
+    The way back is a table for `str.translate`, empty if nothing was changed.
+    """
+    present = [character for character in _DISGUISED if character in text]
+    free = (chr(code) for code in range(0xE000, 0xF8FF) if chr(code) not in text)
+    pairs = dict(zip(present, free, strict=False))
+    if pairs:
+        text = text.translate({ord(old): new for old, new in pairs.items()})
+    return _CONTROL.sub("\ufffd", text), {ord(new): old for old, new in pairs.items()}

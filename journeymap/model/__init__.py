@@ -1,0 +1,48 @@
+"""The domain: what a map file may say, as pydantic models whose docstrings and descriptions are the glossary."""
+
+from journeymap.model.base import Part, bounds, slug
+from journeymap.model.file import File, Scope
+from journeymap.model.moment import (
+    Barrier,
+    Emotion,
+    Failure,
+    Item,
+    Moment,
+    Next,
+    Opportunity,
+    PainPoint,
+    Solution,
+    Stage,
+    Touchpoint,
+)
+from journeymap.model.persona import Empathy, Persona, PersonaUse, Psychographics, ThinkFeel
+from journeymap.model.shared import Channel, Metric, MetricUse, Source, Team
+
+__all__ = [
+    "Barrier",
+    "Channel",
+    "Emotion",
+    "Empathy",
+    "Failure",
+    "File",
+    "Item",
+    "Metric",
+    "MetricUse",
+    "Moment",
+    "Next",
+    "Opportunity",
+    "PainPoint",
+    "Part",
+    "Persona",
+    "PersonaUse",
+    "Psychographics",
+    "Scope",
+    "Solution",
+    "Source",
+    "Stage",
+    "Team",
+    "ThinkFeel",
+    "Touchpoint",
+    "bounds",
+    "slug",
+]

@@ -1,0 +1,93 @@
+"""The building blocks of the model: the base of every part of a map, and the kinds of text and number it holds."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated, Any, ClassVar
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+_SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\-]*):")
+_SAFE_SCHEMES = ("http", "https", "mailto")
+_SCALE = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*\.\.\s*(-?\d+(?:\.\d+)?)\s*")
+
+
+class Part(BaseModel):
+    """A part of a map. Unknown keys are refused; the user's own `x-` keys are kept in `own`.
+
+    `shorthand` names the key that a plain text stands for, so that `Slow` can be written for `{text: Slow}`.
+    """
+
+    # Only the whole file is ever validated; building a validator for every part would double the start-up time.
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, defer_build=True)
+    shorthand: ClassVar[str] = ""
+
+    own: dict[str, Any] = Field(default_factory=dict, alias="x-", description="The user's own keys, kept untouched.")
+
+
+def slug(name: str) -> str:
+    """Return the id that stands for `name`: its letters and digits in lower case, joined by hyphens, as NFC."""
+    folded = unicodedata.normalize("NFC", name).lower().replace("'", "").replace("’", "")
+    return re.sub(r"[\W_]+", "-", folded).strip("-")
+
+
+def _checked_id(separators: str) -> Callable[[str], str]:
+    def check(value: str) -> str:
+        allowed = all(character.isalnum() or character in separators for character in value)
+        if not allowed or value != unicodedata.normalize("NFC", value).lower():
+            raise PydanticCustomError("bad_id", "bad id", {"slug": slug(value) or "an-id"})
+        return value
+
+    return check
+
+
+def _day(value: Any) -> date:
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    if isinstance(value, dict | list):
+        raise PydanticCustomError("string_type", "a date is text")
+    raise PydanticCustomError("bad_date", "not a date")
+
+
+def _safe_link(value: str) -> str:
+    scheme = _SCHEME.match(value)
+    if scheme and scheme[1].lower() not in _SAFE_SCHEMES and not re.match(r"[A-Za-z]:\\", value):
+        raise PydanticCustomError("unsafe_link", "unsafe link", {"scheme": scheme[1].lower()})
+    return value
+
+
+def _scale(value: str) -> str:
+    match = _SCALE.fullmatch(value)
+    if match is None or float(match[1]) >= float(match[2]):
+        raise PydanticCustomError("bad_scale", "not a scale")
+    return value
+
+
+def bounds(scale: str) -> tuple[float, float]:
+    """Return the low and the high end of a scale written as `low..high`."""
+    match = _SCALE.fullmatch(scale)
+    if match is None:
+        return (-2.0, 2.0)
+    return float(match[1]), float(match[2])
+
+
+def _version(value: Any) -> int:
+    if value == 1 and isinstance(value, int) and not isinstance(value, bool):
+        return 1
+    raise PydanticCustomError("unsupported_version", "unsupported version")
+
+
+Id = Annotated[str, AfterValidator(_checked_id("-"))]
+ChannelId = Annotated[str, AfterValidator(_checked_id("-_"))]
+Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
+Link = Annotated[str, AfterValidator(_safe_link)]
+Scale = Annotated[str, AfterValidator(_scale)]
+Version = Annotated[int, BeforeValidator(_version), WithJsonSchema({"const": 1})]
+Share = Annotated[float, Field(ge=0, le=1)]
+Points = Annotated[int, Field(ge=1, le=5)]
+Duration = Annotated[str, Field(json_schema_extra={"examples": ["30 seconds", "3 days", "2-3 weeks", "P3D"]})]
