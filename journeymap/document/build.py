@@ -235,7 +235,7 @@ class Builder:
 
     def _collection_as_key(self, frame: _Frame, value: Any, node: Node) -> None:
         found = "a list" if isinstance(value, list) else "a mapping"
-        message = f'a key must be text, not {found}; put the whole text in quotes'
+        message = f"a key must be text, not {found}; put the whole text in quotes"
         self.hits.append(Hit(message, Place(span=(node.start, node.end)), code="JM103"))
         frame.key, frame.key_start, frame.key_end = self.text[node.start : node.end], node.start, node.end
 

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from journeymap.finding import Hit, Place, Point, Span
 
@@ -15,6 +16,7 @@ _UTF16_UTF32 = (
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _SEPARATOR = re.compile("[\x85\u2028\u2029]")
 _BIDIRECTIONAL = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_MOST = 100
 # Characters that the YAML library would refuse, or take for the end of a line: they are parsed under another name.
 _DISGUISED = "\x85\u2028\u2029\ufeff"
 
@@ -85,16 +87,22 @@ def _other_encoding(data: bytes) -> str:
 
 
 def forbidden_characters(text: str, quoted: list[tuple[int, int]]) -> Iterator[Hit]:
-    """Yield a hit for every character that may not be in a map (JM002, JM003, JM004); `quoted` are quoted scalars."""
-    for match in _CONTROL.finditer(text):
-        yield _character_hit("JM002", match, "control character {} is not allowed; delete it")
-    for match in _SEPARATOR.finditer(text):
-        if not any(start <= match.start() < end for start, end in quoted):
-            message = "{} is a line break to some readers only; replace it with a space or a new line"
-            yield _character_hit("JM003", match, message)
-    for match in _BIDIRECTIONAL.finditer(text):
-        message = "{} makes this line show in another order than it is read; delete it"
-        yield _character_hit("JM004", match, message)
+    """Yield hits on characters that may not be in a map, at most 100 a rule (JM002, JM003, JM004).
+
+    `quoted` are the offsets of the quoted scalars, in order: there a line separator is text.
+    """
+    message = "control character {} is not allowed; delete it"
+    yield from islice((_character_hit("JM002", match, message) for match in _CONTROL.finditer(text)), _MOST)
+    message = "{} is a line break to some readers only; replace it with a space or a new line"
+    separators = (match for match in _SEPARATOR.finditer(text) if not _inside(quoted, match.start()))
+    yield from islice((_character_hit("JM003", match, message) for match in separators), _MOST)
+    message = "{} makes this line show in another order than it is read; delete it"
+    yield from islice((_character_hit("JM004", match, message) for match in _BIDIRECTIONAL.finditer(text)), _MOST)
+
+
+def _inside(spans: list[tuple[int, int]], offset: int) -> bool:
+    index = bisect_right(spans, (offset, len(spans) and spans[-1][1])) - 1
+    return index >= 0 and spans[index][0] <= offset < spans[index][1]
 
 
 def _character_hit(code: str, match: re.Match[str], message: str) -> Hit:

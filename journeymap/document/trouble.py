@@ -48,12 +48,16 @@ _HINTS = (
 def explain(error: yaml.YAMLError, source: Source) -> Hit:
     """Return the hit on a text that is not YAML (JM005): the problem, the word where reading stopped, and a hint."""
     problem = str(getattr(error, "problem", None) or "it cannot be read")
-    offset = _offset(getattr(error, "problem_mark", None), source)
+    context = str(getattr(error, "context", None) or "")
+    # For these the word that misled YAML begins before the place where it gave up.
+    begins_before = "alias" in context or "anchor" in context or "directive" in context or "block scalar" in context
+    mark = getattr(error, "context_mark" if begins_before else "problem_mark", None)
+    offset = _offset(mark, source)
     token = _token(source.text, offset)
     sentence = next((ours for theirs, ours in _PROBLEMS if theirs in problem), problem)
     near = f' near "{token}"' if token else " at the end of the file"
     message = f"this is not valid YAML: {sentence}{near}; {_hint(problem, offset, source)}"
-    opened = _opened(error, offset, source)
+    opened = _opened(error, offset)
     return Hit(message, Place(span=(offset, offset + max(len(token), 1))), also=opened, code="JM005")
 
 
@@ -77,7 +81,7 @@ def _hint(problem: str, offset: int, source: Source) -> str:
     return next((hint for theirs, hint in _HINTS if theirs in problem), "mend this line")
 
 
-def _opened(error: yaml.YAMLError, offset: int, source: Source) -> tuple[tuple[Place, str], ...]:
+def _opened(error: yaml.YAMLError, offset: int) -> tuple[tuple[Place, str], ...]:
     mark = getattr(error, "context_mark", None)
     context = str(getattr(error, "context", None) or "")
     if mark is None or mark.index >= offset or "block collection" in context or "block mapping" in context:

@@ -20,8 +20,8 @@ class Part(BaseModel):
     `shorthand` names the key that a plain text stands for, so that `Slow` can be written for `{text: Slow}`.
     """
 
-    # Only the whole file is ever validated; building a validator for every part would double the start-up time.
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, defer_build=True)
+    # Only whole files are ever validated; building a validator for every part would double the start-up time.
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, allow_inf_nan=False, defer_build=True)
     shorthand: ClassVar[str] = ""
 
     own: dict[str, Any] = Field(default_factory=dict, alias="x-", description="The user's own keys, kept untouched.")
@@ -88,6 +88,9 @@ Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "
 Link = Annotated[str, AfterValidator(_safe_link)]
 Scale = Annotated[str, AfterValidator(_scale)]
 Version = Annotated[int, BeforeValidator(_version), WithJsonSchema({"const": 1})]
-Share = Annotated[float, Field(ge=0, le=1)]
+PERCENT = "may be written as a percentage"
+TIME = "a length of time"
+
+Share = Annotated[float, Field(ge=0, le=1), PERCENT]
 Points = Annotated[int, Field(ge=1, le=5)]
-Duration = Annotated[str, Field(json_schema_extra={"examples": ["30 seconds", "3 days", "2-3 weeks", "P3D"]})]
+Duration = Annotated[str, Field(json_schema_extra={"examples": ["30 seconds", "3 days", "2-3 weeks", "P3D"]}), TIME]

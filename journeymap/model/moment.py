@@ -93,8 +93,6 @@ class Opportunity(Part):
 class Moment(Part):
     """What a stage and a touchpoint share: the lanes."""
 
-    shorthand: ClassVar[str] = "name"
-
     id: Id | None = Field(None, description="Short name to refer to this; default: the name as an id.")
     name: str = Field(description="What happens here, in the customer's words.")
     description: str | None = Field(None, description="More about it, for readers of the map.")

@@ -66,7 +66,8 @@ class Persona(Part):
     tags: list[str] = Field(default_factory=list, description="Words to group and filter by.")
     demographics: dict[str, list[str]] = Field(
         default_factory=dict,
-        description="Who they are: age, gender, occupation, education, income, location, family, industry, company_size.",
+        description="Who they are: age, gender, occupation, education, income, location, family, industry, "
+        "company_size, or keys of your own.",
     )
     psychographics: Psychographics | None = Field(None, description="What moves them.")
     goals: list[str] = Field(default_factory=list, description="What they want to reach.")

@@ -1,6 +1,8 @@
-"""What people write for a length of time (`2-3 weeks`, `a day`, `P3D`) -> days, for counting and comparing."""
+"""Lengths of time as people write them (`2-3 weeks`, `a day`, `P3D`) -> days; and which day today is."""
 
+import os
 import re
+from datetime import UTC, date, datetime
 
 _UNITS = {
     "second": 1 / 86_400, "sec": 1 / 86_400, "s": 1 / 86_400,
@@ -9,7 +11,8 @@ _UNITS = {
     "day": 1, "d": 1, "week": 7, "wk": 7, "w": 7, "month": 30.4375, "quarter": 91.3125, "year": 365.25, "yr": 365.25,
 }  # fmt: skip
 _WRITTEN = re.compile(
-    r"(?:(?P<low>\d+(?:[.,]\d+)?)(?:\s*(?:-|–|to|\.\.)\s*(?P<high>\d+(?:[.,]\d+)?))?|an?|one|half an?)\s*(?P<unit>[a-z]+?)s?\.?",
+    r"(?:(?P<low>\d+(?:[.,]\d+)?)(?:\s*(?:-|–|to|\.\.)\s*(?P<high>\d+(?:[.,]\d+)?))?|an?|one|half an?)"
+    r"\s*(?P<unit>[a-z]+?)s?\.?",
     re.IGNORECASE,
 )
 _ISO = re.compile(
@@ -34,3 +37,9 @@ def days(text: str) -> float | None:
     if count is None:
         return unit / 2 if text.lower().startswith("half") else float(unit)
     return float(count.replace(",", ".")) * unit
+
+
+def today() -> date:
+    """Return the local date, or the day of `SOURCE_DATE_EPOCH` (seconds since 1970, UTC) for reproducible runs."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else date.today()

@@ -1,0 +1,165 @@
+"""Files and folders as given -> the projects they belong to and the map files in them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from journeymap.config import FILE_NAME
+from journeymap.errors import JourneymapError
+from journeymap.wording import nearest
+
+# A top-level key in block or flow style; JSON maps quote it.
+_MARKER = re.compile(rb"""(?:^|\A\xef\xbb\xbf|\A\s*\{\s*)["']?jmap["']?\s*:""", re.MULTILINE)
+_SUFFIXES = (".yaml", ".yml", ".json")
+_NEVER = frozenset({"node_modules", "__pycache__"})
+
+
+@dataclass(frozen=True)
+class Project:
+    """A folder of maps: `root` holds `jmap.yaml`, or is the top of the git repository, or where the user stands.
+
+    `only` are the files that are to be reported on, as paths; empty for all of the project.
+    """
+
+    root: Path
+    only: frozenset[Path] = field(default_factory=frozenset)
+
+    @cached_property
+    def base(self) -> Path:
+        """The folder that file names are told from: the top of the git repository, else the root."""
+        return git_root(self.root) or self.root
+
+    def name(self, path: Path) -> str:
+        """Return how `path` is called in findings: from the base, with forward slashes."""
+        return path.relative_to(self.base).as_posix() if path.is_relative_to(self.base) else path.as_posix()
+
+
+def git_root(folder: Path) -> Path | None:
+    """Return the nearest folder at or above `folder` that holds `.git`, a folder or (in a worktree) a file."""
+    return next((parent for parent in (folder, *folder.parents) if (parent / ".git").exists()), None)
+
+
+def projects(inputs: Iterable[Path], here: Path, config: Path | None = None) -> list[Project]:
+    """Group what was given on the command line by project; nothing given means the project around `here`.
+
+    Raises:
+        JourneymapError: something given does not exist.
+    """
+    given = [here / path for path in inputs]
+    if not given:
+        return [Project(_root_of(here, here, config))]
+    by_root: dict[Path, set[Path]] = {}
+    whole: set[Path] = set()
+    for path in given:
+        _must_exist(path)
+        path = path.resolve()  # noqa: PLW2901 - links and dots are not part of a name
+        root = _root_of(path if path.is_dir() else path.parent, here, config)
+        files = by_root.setdefault(root, set())
+        if path == root:
+            whole.add(root)
+        else:
+            files.update(_files_below(path, root) if path.is_dir() else [path])
+    return [Project(root, frozenset() if root in whole else frozenset(files)) for root, files in by_root.items()]
+
+
+def _files_below(folder: Path, root: Path) -> list[Path]:
+    found = map_files(Project(root), [], [], below=folder)
+    # An empty set would mean the whole project: an empty folder stands for itself, and holds no map.
+    return found or [folder]
+
+
+def _must_exist(path: Path) -> None:
+    if path.exists():
+        return
+    siblings = [sibling.name for sibling in path.parent.iterdir()] if path.parent.is_dir() else []
+    guess = nearest(path.name, siblings)
+    hint = f'did you mean "{guess}"?' if guess else "check the spelling, or run jmap where the file is"
+    raise JourneymapError(f'there is no file or folder "{path.name}"', hint)
+
+
+def _root_of(folder: Path, here: Path, config: Path | None) -> Path:
+    if config is not None:
+        return config.resolve().parent
+    for parent in (folder, *folder.parents):
+        if (parent / FILE_NAME).is_file():
+            return parent
+    fallback = here.resolve() if folder.is_relative_to(here.resolve()) else folder
+    return git_root(folder) or fallback
+
+
+def map_files(project: Project, include: list[str], exclude: list[str], below: Path | None = None) -> list[Path]:
+    """Return the map files of a project, sorted by path.
+
+    A file is one if it holds a top-level `jmap:` key, matches `include`, or is called `*.jmap.yaml`. Left out are
+    hidden folders, what `.gitignore` or `exclude` names, links that lead out of the project, and folders that are
+    projects of their own.
+    """
+    import pathspec
+
+    included = pathspec.GitIgnoreSpec.from_lines(include)
+    excluded = pathspec.GitIgnoreSpec.from_lines(exclude)
+    found = []
+    for path in _walk(below or project.root, project, _Ignored(project)):
+        name = path.relative_to(project.root).as_posix()
+        if not excluded.match_file(name) and (included.match_file(name) or _is_ours(path)):
+            found.append(path)
+    return sorted(found)
+
+
+def _walk(folder: Path, project: Project, ignored: "_Ignored") -> Iterator[Path]:
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith(".") or path.name in _NEVER or ignored.covers(path):
+            continue
+        if path.is_symlink() and not path.resolve().is_relative_to(project.root):
+            continue
+        if path.is_dir():
+            if not path.is_symlink() and not (path / FILE_NAME).is_file():
+                yield from _walk(path, project, ignored)
+        elif path.is_file() and path.suffix.lower() in _SUFFIXES and path.name != FILE_NAME:
+            yield path
+
+
+def _is_ours(path: Path) -> bool:
+    if path.name.endswith((".jmap.yaml", ".jmap.yml")):
+        return True
+    try:
+        return bool(_MARKER.search(path.read_bytes()))
+    except OSError:
+        return False
+
+
+class _Ignored:
+    """What the `.gitignore` files from the base of the project down leave out."""
+
+    def __init__(self, project: Project) -> None:
+        self._base = project.base
+        self._specs: dict[Path, object] = {}
+
+    def covers(self, path: Path) -> bool:
+        """Whether git would ignore `path`."""
+        if not path.is_relative_to(self._base):
+            return False
+        suffix = "/" if path.is_dir() else ""
+        verdict = False
+        for folder in reversed(path.relative_to(self._base).parents):
+            spec = self._spec(self._base / folder)
+            result = spec.check_file(path.relative_to(self._base / folder).as_posix() + suffix) if spec else None
+            if result is not None and result.include is not None:
+                verdict = bool(result.include)
+        return verdict
+
+    def _spec(self, folder: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202 - pathspec is imported late
+        if folder not in self._specs:
+            self._specs[folder] = _read_gitignore(folder)
+        return self._specs[folder]
+
+
+def _read_gitignore(folder: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202 - pathspec is imported late
+    file = folder / ".gitignore"
+    if not file.is_file():
+        return None
+    import pathspec
+
+    return pathspec.GitIgnoreSpec.from_lines(file.read_text("utf-8", "replace").splitlines())

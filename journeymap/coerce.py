@@ -1,0 +1,278 @@
+"""Plain values as written -> values of the shape the model holds: a word becomes the object it stands for."""
+
+import re
+import types
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
+
+from journeymap.document import Node
+from journeymap.document.scalars import yaml11_reading
+from journeymap.model import Emotion, MetricUse, Part, PersonaUse, bounds
+from journeymap.model.base import PERCENT, TIME, Day
+
+_PERCENTAGE = re.compile(r"\s*(\d+(?:[.,]\d+)?)\s*%\s*")
+_SEPARATORS = re.compile(r"\s*[,;、/]\s*")
+_LOOKS_OTHER = re.compile(r"[-+.~\d]|(?:yes|no|on|off|null)\Z", re.IGNORECASE)
+_SCORES = {"very negative": -2.0, "negative": -1.0, "neutral": 0.0, "positive": 1.0, "very positive": 2.0}
+
+Shape = Callable[[Any, Node, "Shaping"], Any]
+
+
+class Note(NamedTuple):
+    """Something that was seen while shaping and may be worth a hit: `kind` is blank, ambiguous, duration or day."""
+
+    kind: Literal["blank", "ambiguous", "duration", "day"]
+    key: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(slots=True)
+class Shaping:
+    """What shaping a file needs (its text and the ends of its emotion scale) and the notes it takes."""
+
+    text: str
+    low: float = -2.0
+    high: float = 2.0
+    notes: list[Note] = field(default_factory=list)
+
+    def note(self, kind: Literal["blank", "ambiguous", "duration", "day"], key: str, node: Node, text: str) -> None:
+        """Take a note on the value at `node`."""
+        self.notes.append(Note(kind, key, node.start, node.end, text))
+
+
+def coerce(model: type[Part], value: dict[str, Any], node: Node, text: str) -> tuple[dict[str, Any], list[Note]]:
+    """Return `value` in the shape that `model` validates, and notes; nothing is judged here.
+
+    A text where an object is meant becomes the object, one value where a list is meant becomes a list of one, a
+    number where text is meant becomes the text as written, blank values are left out, scores are brought to -2..2.
+    """
+    shaping = Shaping(text)
+    scale = value.get("emotion_scale")
+    if isinstance(scale, str):
+        shaping.low, shaping.high = bounds(scale)
+    return _part(model, value, node, shaping), shaping.notes
+
+
+def is_blank(value: Any) -> bool:
+    """Whether `value` counts as absent: nothing, or text of nothing but spaces."""
+    return value is None or (isinstance(value, str) and not value.strip())
+
+
+def _part(model: type[Part], value: dict[str, Any], node: Node, shaping: Shaping) -> dict[str, Any]:
+    shapes = _shapes(model)
+    entries = node.entries or {}
+    shaped: dict[str, Any] = {}
+    own: dict[str, Any] = {}
+    for key, item in value.items():
+        entry = entries[key]
+        if key.startswith("x-"):
+            own[key] = item
+        elif (shape := shapes.get(key)) is None:
+            shaped[key] = item
+        elif not is_blank(item):
+            shaped[key] = shape(item, entry.node, shaping)
+        elif not model.model_fields[key].is_required():
+            shaping.notes.append(Note("blank", key, entry.start, entry.end, ""))
+    if own:
+        shaped["x-"] = own
+    return shaped
+
+
+@cache
+def _shapes(model: type[Part]) -> dict[str, Shape]:
+    # The user's own keys are gathered in `_part`; a key called "own" is as unknown as any other.
+    return {name: _shape(_annotation(info), name) for name, info in model.model_fields.items() if name != "own"}
+
+
+def _annotation(info: Any) -> Any:
+    annotation = info.annotation
+    for marker in info.metadata:
+        if marker in (PERCENT, TIME):
+            annotation = Annotated[annotation, marker]
+    return annotation
+
+
+def _shape(annotation: Any, key: str) -> Shape:
+    """Return the function that shapes the value of `key` for a field of this annotation."""
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin in (Union, types.UnionType):
+        return _shape(next(argument for argument in arguments if argument is not type(None)), key)
+    if annotation == Day:
+        return _day(key)
+    if origin is Annotated:
+        return _marked(arguments, key)
+    if origin is list:
+        return _list(_shape(arguments[0], key), key)
+    if origin is dict:
+        return _mapping(_shape(arguments[1], key))
+    if origin is Literal:
+        return _choice if "true" in arguments else _text
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return _SPECIAL.get(annotation) or _object(annotation)
+    return _text if annotation is str else _as_it_is
+
+
+def _marked(arguments: tuple[Any, ...], key: str) -> Shape:
+    if PERCENT in arguments:
+        return _percentage
+    if TIME in arguments:
+        return _duration(key)
+    return _shape(arguments[0], key)
+
+
+def _as_it_is(value: Any, node: Node, shaping: Shaping) -> Any:  # noqa: ARG001 - one signature for all shapes
+    return value
+
+
+def _text(value: Any, node: Node, shaping: Shaping) -> Any:
+    """Text as written: `1.10`, `NO` and `007` are what the user typed."""
+    node = node.origin or node
+    if not isinstance(value, str):
+        if isinstance(value, dict | list):
+            return value
+        value = shaping.text[node.start : node.end] if not node.style else str(value)
+    if not node.style and len(value) < 40 and _LOOKS_OTHER.match(value) and yaml11_reading(value):
+        shaping.note("ambiguous", "", node, value)
+    return value
+
+
+def _choice(value: Any, node: Node, shaping: Shaping) -> Any:
+    """`false` where a closed list knows `true` is the same as leaving the key out."""
+    return None if value is False else _text(value, node, shaping)
+
+
+def _percentage(value: Any, node: Node, shaping: Shaping) -> Any:  # noqa: ARG001 - one signature for all shapes
+    match = _PERCENTAGE.fullmatch(value) if isinstance(value, str) else None
+    return float(match[1].replace(",", ".")) / 100 if match else value
+
+
+def _day(key: str) -> Shape:
+    def shape(value: Any, node: Node, shaping: Shaping) -> Any:
+        text = _text(value, node, shaping)
+        if isinstance(text, str):
+            shaping.note("day", key, node, text)
+        return text
+
+    return shape
+
+
+def _duration(key: str) -> Shape:
+    def shape(value: Any, node: Node, shaping: Shaping) -> Any:
+        text = _text(value, node, shaping)
+        if isinstance(text, str):
+            shaping.note("duration", key, node, text)
+        return text
+
+    return shape
+
+
+def _list(item: Shape, key: str) -> Shape:
+    def shape(value: Any, node: Node, shaping: Shaping) -> Any:
+        if not isinstance(value, list):
+            return [item(value, node, shaping)]
+        shaped = []
+        for element, element_node in zip(value, node.items or [], strict=True):
+            if is_blank(element):
+                shaping.note("blank", key, element_node, "")
+            else:
+                shaped.append(item(element, element_node, shaping))
+        return shaped
+
+    return shape
+
+
+def _mapping(item: Shape) -> Shape:
+    def shape(value: Any, node: Node, shaping: Shaping) -> Any:
+        if not isinstance(value, dict):
+            return value
+        shaped = {}
+        for key, element in value.items():
+            entry = (node.entries or {})[key]
+            if is_blank(element) or element == []:
+                shaping.notes.append(Note("blank", key, entry.start, entry.end, ""))
+            else:
+                shaped[key] = item(element, entry.node, shaping)
+        return shaped
+
+    return shape
+
+
+def _object(model: type[Part]) -> Shape:
+    def shape(value: Any, node: Node, shaping: Shaping) -> Any:
+        if isinstance(value, dict):
+            return _part(model, value, node, shaping)
+        if isinstance(value, list) and not _takes_list(model):
+            return value
+        if not model.shorthand:
+            return value
+        return {model.shorthand: _shapes(model)[model.shorthand](value, node, shaping)}
+
+    return shape
+
+
+def _takes_list(model: type[Part]) -> bool:
+    return bool(model.shorthand) and get_origin(model.model_fields[model.shorthand].annotation) is list
+
+
+def _use(value: Any, node: Node, shaping: Shaping, kind: type[Part], key: str) -> Any:
+    if isinstance(value, dict):
+        return {key: _part(_class_of(kind, key), value, node, shaping)}
+    if isinstance(value, list):
+        return value
+    return {"reference": _text(value, node, shaping)}
+
+
+@cache
+def _class_of(kind: type[Part], key: str) -> type[Part]:
+    annotation = kind.model_fields[key].annotation
+    found: type[Part] = next(item for item in get_args(annotation) if item is not type(None))
+    return found
+
+
+def _persona_use(value: Any, node: Node, shaping: Shaping) -> Any:
+    return _use(value, node, shaping, PersonaUse, "persona")
+
+
+def _metric_use(value: Any, node: Node, shaping: Shaping) -> Any:
+    """One word refers to a metric; a text with a space or a digit is a metric of that name."""
+    use = _use(value, node, shaping, MetricUse, "metric")
+    word = use.get("reference") if isinstance(use, dict) else None
+    if isinstance(word, str) and re.search(r"[\s\d]", word):
+        return {"metric": {"name": word}}
+    return use
+
+
+def _emotion(value: Any, node: Node, shaping: Shaping) -> Any:
+    """A score, a text of words, or the whole object."""
+    if isinstance(value, list):
+        return value
+    shaped = _part(Emotion, value, node, shaping) if isinstance(value, dict) else _emotion_of(value, node, shaping)
+    words = shaped.get("words")
+    if isinstance(words, list) and len(words) == 1 and isinstance(words[0], str):
+        shaped["words"] = [word for word in _SEPARATORS.split(words[0].strip()) if word]
+    score = shaped.get("score")
+    if isinstance(score, int | float) and not isinstance(score, bool):
+        shaped["score"] = round((score - shaping.low) / (shaping.high - shaping.low) * 4 - 2, 6)
+    elif score is None and isinstance(shaped.get("words"), list):
+        _score_of_words(shaped)
+    return shaped
+
+
+def _emotion_of(value: Any, node: Node, shaping: Shaping) -> dict[str, Any]:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return {"score": value}
+    return {"words": [_text(value, node, shaping)]}
+
+
+def _score_of_words(shaped: dict[str, Any]) -> None:
+    """The five words of the scale set the score."""
+    scores = [_SCORES[word.lower()] for word in shaped["words"] if isinstance(word, str) and word.lower() in _SCORES]
+    if scores:
+        shaped["score"] = scores[0]
+
+
+_SPECIAL: dict[type[Part], Shape] = {PersonaUse: _persona_use, MetricUse: _metric_use, Emotion: _emotion}

@@ -1,0 +1,82 @@
+"""`jmap.yaml` -> `Config`; its mistakes are findings like those of any file (JM920)."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import Field, ValidationError
+
+from journeymap.coerce import coerce
+from journeymap.document import Document, read
+from journeymap.finding import Hit, Place
+from journeymap.misfit import hits_of, suggestion
+from journeymap.model import Channel, Part
+from journeymap.wording import listing
+
+FILE_NAME = "jmap.yaml"
+PROFILES = ("draft", "active", "strict")
+Profile = Literal["draft", "active", "strict"]
+
+
+class Config(Part):
+    """The settings of a project."""
+
+    include: list[str] = Field(default_factory=list, description="Patterns of map files that have no `jmap:` key yet.")
+    exclude: list[str] = Field(default_factory=list, description="Patterns of files and folders to leave alone.")
+    edition: Literal["2026"] = Field("2026", description="The set of rules and severities this project relies on.")
+    profile: Profile | None = Field(
+        None, description="How strict lint is for all files; without it the status of each map decides."
+    )
+    rules: dict[str, Any] = Field(
+        default_factory=dict, description="By code or name of a rule: a severity, or `severity` and options."
+    )
+    channels: list[Channel] = Field(default_factory=list, description="Channels beside the built-in ones.")
+    emotion_words: dict[str, float] = Field(
+        default_factory=dict, description="Words for emotions and the score they stand for, -2 to 2."
+    )
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The configuration of one project: the file it was read from (if any), its document, and what is wrong in it."""
+
+    config: Config
+    name: str = FILE_NAME
+    document: Document | None = None
+    hits: tuple[Hit, ...] = ()
+
+
+def read_config(path: Path, name: str) -> Settings:
+    """Read the configuration file at `path`, called `name` in messages; without a file all settings are defaults."""
+    if not path.is_file():
+        return Settings(Config(), name)
+    document = read(name, path.read_bytes())
+    errors = tuple(hit for hit in document.hits if hit.code not in ("JM009", "JM013"))
+    if document.root is None or document.value is None:
+        return Settings(Config(), name, document, errors)
+    if not isinstance(document.value, dict):
+        hit = Hit('setting "jmap.yaml" is not valid; write one setting a line, as "key: value"', Place(), code="JM920")
+        return Settings(Config(), name, document, (*errors, hit))
+    return _validated(name, document, errors)
+
+
+def _validated(name: str, document: Document, errors: tuple[Hit, ...]) -> Settings:
+    assert document.root is not None  # read_config has looked
+    shaped, _ = coerce(Config, document.value, document.root, document.text)
+    try:
+        return Settings(Config.model_validate(shaped), name, document, errors)
+    except ValidationError as error:
+        found, config = hits_of(Config, shaped, error.errors(include_url=False), document)
+        hits = tuple(_as_setting(hit) for hit in found)
+        return Settings(config or Config(), name, document, (*errors, *hits))
+
+
+def _as_setting(hit: Hit) -> Hit:
+    """The same mistake, told as one in a setting."""
+    key = next((str(segment) for segment in reversed(hit.place.path) if isinstance(segment, str)), FILE_NAME)
+    advice = hit.hint or hit.message
+    if hit.code == "JM101":
+        known = sorted(set(Config.model_fields) - {"own"})
+        meant = suggestion(key, known) if len(hit.place.path) == 1 else None
+        advice = f'did you mean "{meant}"?' if meant else f"known: {listing(known)}"
+    return Hit(f'setting "{key}" is not valid; {advice}', hit.place, fix=hit.fix, code="JM920")
