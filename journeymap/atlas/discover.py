@@ -150,13 +150,13 @@ class _Ignored:
                 verdict = bool(result.include)
         return verdict
 
-    def _spec(self, folder: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202 - pathspec is imported late
+    def _spec(self, folder: Path):  # type: ignore[no-untyped-def]
         if folder not in self._specs:
             self._specs[folder] = _read_gitignore(folder)
         return self._specs[folder]
 
 
-def _read_gitignore(folder: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202 - pathspec is imported late
+def _read_gitignore(folder: Path):  # type: ignore[no-untyped-def]
     file = folder / ".gitignore"
     if not file.is_file():
         return None

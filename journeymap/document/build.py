@@ -144,6 +144,7 @@ class Builder:
         if len(self._stack) >= self.limits.max_depth:
             raise self.over_limit(self.limits.max_depth, "levels", start, start + 1)
         self._count(start, start + 1)
+        value: Any
         if type(event) is yaml.MappingStartEvent:
             node, value = Node(start, end, "{" if event.flow_style else ":", entries={}), {}
         else:

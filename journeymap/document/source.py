@@ -78,12 +78,8 @@ def _other_encoding(data: bytes) -> str:
     for mark, encoding in _UTF16_UTF32:
         if data.startswith(mark):
             return encoding
-    if len(data) < 4 or b"\x00" not in data[:4]:
-        return ""
-    zeros = tuple(byte == 0 for byte in data[:4])
-    by_zeros = {(False, True, False, True): "UTF-16", (True, False, True, False): "UTF-16"}
-    by_zeros |= {(False, True, True, True): "UTF-32", (True, True, True, False): "UTF-32"}
-    return by_zeros.get(zeros, "")
+    zeros = bytes(byte == 0 for byte in data[:4])
+    return {b"\0\1\0\1": "UTF-16", b"\1\0\1\0": "UTF-16", b"\0\1\1\1": "UTF-32", b"\1\1\1\0": "UTF-32"}.get(zeros, "")
 
 
 def forbidden_characters(text: str, quoted: list[tuple[int, int]]) -> Iterator[Hit]:

@@ -1,0 +1,7 @@
+"""A folder of maps -> an `Atlas`: every file loaded, and what each of them defines, by id."""
+
+from journeymap.atlas.atlas import Atlas, load_atlas
+from journeymap.atlas.discover import Project, git_root, map_files, projects
+from journeymap.atlas.sheet import Definition, Kind, Sheet
+
+__all__ = ["Atlas", "Definition", "Kind", "Project", "Sheet", "git_root", "load_atlas", "map_files", "projects"]

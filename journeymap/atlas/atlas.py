@@ -1,0 +1,114 @@
+"""The files of one project -> an `Atlas`, where a broken file becomes findings and never stops the others."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from journeymap.atlas.discover import Project, map_files
+from journeymap.atlas.sheet import Definition, Kind, Sheet
+from journeymap.channels import BUILT_IN, canonical
+from journeymap.config import FILE_NAME, Settings, read_config
+from journeymap.document import Document
+from journeymap.document.source import Source, unreadable
+from journeymap.load import Loaded, load
+from journeymap.model import Channel, slug
+
+
+@dataclass(frozen=True)
+class Atlas:
+    """All files of a project, in the order of their names, and their definitions.
+
+    `only` are the names of the files to report on; empty for all.
+    """
+
+    project: Project
+    settings: Settings
+    sheets: tuple[Sheet, ...]
+    only: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def maps(self) -> tuple[Sheet, ...]:
+        """The files that are maps."""
+        return tuple(sheet for sheet in self.sheets if sheet.is_map)
+
+    @cached_property
+    def definitions(self) -> tuple[Definition, ...]:
+        """Everything the project defines, by file and then in the order of the file."""
+        return tuple(definition for sheet in self.sheets for definition in sheet.definitions())
+
+    @cached_property
+    def _index(self) -> dict[tuple[Kind, str], list[Definition]]:
+        index: dict[tuple[Kind, str], list[Definition]] = {}
+        for definition in self.definitions:
+            index.setdefault((definition.kind, _key(definition.kind, definition.id)), []).append(definition)
+        return index
+
+    def find(self, kind: Kind, word: str, seen_from: Sheet) -> Definition | None:
+        """Return what `word` refers to when written in `seen_from`: its own definitions first; ids match as slugs."""
+        found = [
+            definition
+            for definition in self._index.get((kind, _key(kind, word)), [])
+            if not definition.is_local or definition.sheet is seen_from
+        ]
+        return next((definition for definition in found if definition.sheet is seen_from), found[0] if found else None)
+
+    def known(self, kind: Kind, seen_from: Sheet) -> list[str]:
+        """Return the ids that a file may refer to, sorted."""
+        visible = {
+            definition.id
+            for definition in self.definitions
+            if definition.kind == kind and (not definition.is_local or definition.sheet is seen_from)
+        }
+        return sorted(visible)
+
+    @cached_property
+    def channels(self) -> dict[str, Channel]:
+        """Every channel by its canonical id: the built-in ones, those of the configuration, those of the files."""
+        channels = {
+            name: Channel(id=name, name=name.replace("_", " "), kind=kind)  # type: ignore[arg-type]
+            for name, kind in BUILT_IN.items()
+        }
+        own = [*self.settings.config.channels, *(channel for sheet in self.sheets for channel in sheet.model.channels)]
+        return channels | {canonical(channel.id): channel for channel in own}
+
+    def reports_on(self, name: str) -> bool:
+        """Whether findings in the file `name` are wanted."""
+        return not self.only or name in self.only
+
+
+def _key(kind: Kind, word: str) -> str:
+    return canonical(word) if kind == "channel" else slug(word)
+
+
+def load_atlas(project: Project, stdin: tuple[str, bytes] | None = None) -> Atlas:
+    """Find and load all files of a project; `stdin` is a file name and the bytes that take the place of the file."""
+    settings = read_config(project.root / FILE_NAME, project.name(project.root / FILE_NAME))
+    paths = set(map_files(project, settings.config.include, settings.config.exclude))
+    paths |= {path for path in project.only if path.is_file() and path.name != FILE_NAME}
+    contents: dict[Path, bytes] = {}
+    if stdin is not None:
+        contents[project.root / stdin[0]] = stdin[1]
+    sheets = [_sheet(path, project, contents) for path in sorted(paths | contents.keys())]
+    only = {project.name(path) for path in [*project.only, *contents]}
+    return Atlas(project, settings, tuple(sheets), frozenset(only))
+
+
+def _sheet(path: Path, project: Project, contents: dict[Path, bytes]) -> Sheet:
+    name = project.name(path)
+    try:
+        data = contents[path] if path in contents else path.read_bytes()
+        loaded = load(name, data)
+    except OSError as error:
+        reason = (error.strerror or "it cannot be opened").lower()
+        loaded = Loaded(name, Document(Source(name, "")), hits=(unreadable(name, reason),))
+    return Sheet(loaded, default_id(path, project.root))
+
+
+def default_id(path: Path, root: Path) -> str:
+    """Return the id of a map without a written one: its path from the root without `maps/` and without suffixes."""
+    parts = list(path.relative_to(root).parts) if path.is_relative_to(root) else [path.name]
+    if parts[0] == "maps" and len(parts) > 1:
+        parts = parts[1:]
+    parts[-1] = re.sub(r"(?:\.jmap)?\.[^.]+\Z", "", parts[-1])
+    return slug("-".join(parts)) or "map"

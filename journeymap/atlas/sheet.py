@@ -1,0 +1,139 @@
+"""One loaded file as the project sees it: where every part of it stands, and what it defines for others."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Literal
+
+from journeymap.finding import KeyPath, Place
+from journeymap.load import Loaded
+from journeymap.model import Channel, File, Metric, Part, Persona, Source, Team, slug
+
+Kind = Literal["persona", "channel", "team", "metric", "source", "map"]
+
+# What a part is recognised by: the first of these that is written is where a finding on the part points.
+_FACES = ("name", "title", "text", "reference", "id", "to", "mode", "score", "words")
+_NAMES = ("name", "title")
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """Something a file defines for the maps of the project.
+
+    `is_written` says that its id stands in the file; `is_local` that only the map it stands in may refer to it.
+    """
+
+    kind: Kind
+    id: str
+    name: str
+    part: Part
+    sheet: "Sheet"
+    is_written: bool
+    is_local: bool = False
+
+    @property
+    def place(self) -> Place:
+        """Where it is defined: its written id, else its name."""
+        return self.sheet.place(self.part, "id") if self.is_written else self.sheet.place(self.part)
+
+
+class Sheet:
+    """One file of a project. `id` is the id of the map if it is one; `model` is empty if nothing could be read."""
+
+    def __init__(self, loaded: Loaded, default_id: str) -> None:
+        self.loaded = loaded
+        self.name = loaded.name
+        self.document = loaded.document
+        self.model = loaded.model if loaded.model is not None else File(jmap=1)
+        self.is_map = loaded.is_map
+        self.id = self.model.id or default_id
+
+    @cached_property
+    def paths(self) -> dict[int, KeyPath]:
+        """The way to every part of the model, by the identity of the part."""
+        return {id(part): path for path, part in parts_of(self.model, ())}
+
+    def parts(self) -> Iterator[tuple[KeyPath, Part]]:
+        """Yield every part of the file with the way to it, in the order of the model."""
+        return parts_of(self.model, ())
+
+    def place(self, part: Part | None = None, key: str = "", index: int | None = None) -> Place:
+        """Return where `part` stands: its `key` (and in a list the item `index`), or what it is recognised by.
+
+        A key that is not written leads to the nearest written `name` or `title` above it.
+        """
+        path = () if part is None else self.paths[id(part)]
+        if not key:
+            return Place(self._face(path), file=self.name)
+        wanted = path + ((key,) if index is None else (key, index))
+        for candidate in (wanted, (*path, key)):
+            written = self.loaded.written(candidate)
+            if self.document.node(written):
+                return Place(written, file=self.name)
+        return Place(self._named_above(path), file=self.name)
+
+    def _face(self, path: KeyPath) -> KeyPath:
+        written = self._existing(path)
+        node = self.document.node(written)
+        if node is None or node.entries is None:
+            return written
+        face = next((key for key in _FACES if key in node.entries), None)
+        return (*written, face) if face else written
+
+    def _existing(self, path: KeyPath) -> KeyPath:
+        """The part of the written path that is in the file: a text held as an object has no keys of its own."""
+        existing: KeyPath = ()
+        for segment in self.loaded.written(path):
+            if self.document.node((*existing, segment)):
+                existing = (*existing, segment)
+        return existing
+
+    def _named_above(self, path: KeyPath) -> KeyPath:
+        written = self._existing(path)
+        for length in range(len(written), -1, -1):
+            node = self.document.node(written[:length])
+            entries = node.entries if node and node.entries else {}
+            name = next((key for key in _NAMES if key in entries), None)
+            if name:
+                return (*written[:length], name)
+        return written if self.document.node(written) is not None and written else ()
+
+    def definitions(self) -> Iterator[Definition]:
+        """Yield what this file defines: personas, channels, teams, metrics, sources, and itself if it is a map."""
+        for use in self.model.personas:
+            if use.persona is not None:
+                yield self._definition("persona", use.persona, use.persona.name)
+        for kind, items in self._shared().items():
+            for item in items:
+                yield self._definition(kind, item, getattr(item, "name", None) or item.id)
+        if self.is_map:
+            yield Definition("map", self.id, self.model.title or "", self.model, self, self.model.id is not None)
+
+    def _shared(self) -> "dict[Kind, list[Any]]":
+        inline = [part for _, part in self.parts() if isinstance(part, Metric)]
+        return {
+            "channel": list[Channel](self.model.channels),
+            "team": list[Team](self.model.teams),
+            "metric": inline,
+            "source": list[Source](self.model.sources),
+        }
+
+    def _definition(self, kind: Kind, part: "Persona | Metric | Channel | Team | Source", name: str) -> Definition:
+        local = self.is_map and kind in ("persona", "metric") and part.id is None
+        return Definition(kind, part.id or slug(name), name, part, self, part.id is not None, local)
+
+
+def parts_of(value: Any, path: KeyPath) -> Iterator[tuple[KeyPath, Part]]:
+    """Yield `value` and every part below it, with the ways to them."""
+    if isinstance(value, Part):
+        yield path, value
+        items: Any = value.__dict__.items()
+    elif isinstance(value, dict):
+        items = value.items()
+    elif isinstance(value, list):
+        items = enumerate(value)
+    else:
+        return
+    for key, item in items:
+        if isinstance(item, Part | list | dict) and key != "own":
+            yield from parts_of(item, (*path, key))

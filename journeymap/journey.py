@@ -1,0 +1,275 @@
+"""A map of the atlas -> a `Journey`: the map with the meaning of its parts, in the terms of the lint catalogue."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from journeymap.atlas import Atlas, Definition, Kind, Sheet
+from journeymap.model import (
+    Emotion,
+    MetricUse,
+    Moment,
+    Next,
+    Opportunity,
+    PainPoint,
+    Persona,
+    Solution,
+    Stage,
+    Touchpoint,
+    bounds,
+    slug,
+)
+
+_GUESSES = ("inferred", "assumed", "ai_generated")
+_DONE = ("shipped", "dropped")
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A touchpoint, or a stage that has no touchpoints. `id` is unique in the map."""
+
+    id: str
+    moment: Moment
+    stage: Stage
+
+    @property
+    def touchpoint(self) -> Touchpoint | None:
+        """The touchpoint; `None` for a stage without any."""
+        return self.moment if isinstance(self.moment, Touchpoint) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A persona of the map: `id` as it is referred to; `persona` is `None` if nothing defines it."""
+
+    id: str
+    persona: Persona | None
+
+    @property
+    def name(self) -> str:
+        """What the persona is called on pictures and in messages."""
+        return self.persona.name if self.persona else self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way on from a point; `to` is `None` if it leads into another map or nowhere; `next` as written."""
+
+    to: str | None
+    next: Next | None = None
+
+
+class Journey(Sheet):
+    """A map and what its parts mean together."""
+
+    def __init__(self, sheet: Sheet, atlas: Atlas) -> None:
+        super().__init__(sheet.loaded, sheet.id)
+        self.atlas = atlas
+        self.stages: list[Stage] = self.model.stages or []
+        self.title = self.model.title or ""
+
+    @cached_property
+    def actors(self) -> list[Actor]:
+        """The personas of the map, in order."""
+        actors = []
+        for use in self.model.personas:
+            if use.persona is not None:
+                actors.append(Actor(use.persona.id or slug(use.persona.name), use.persona))
+            elif use.reference:
+                found = self.atlas.find("persona", use.reference, self._sheet)
+                persona = found.part if found and isinstance(found.part, Persona) else None
+                actors.append(Actor(found.id if found else slug(use.reference), persona))
+        return actors
+
+    @cached_property
+    def uses(self) -> list[Definition]:
+        """Every definition this map refers to: personas, channels, sources, metrics and teams, each once."""
+        words: list[tuple[Kind, str]] = [("persona", use.reference) for use in self.model.personas if use.reference]
+        words += [("source", word) for word in self.cited]
+        for _, part in self.parts():
+            if isinstance(part, Touchpoint):
+                words += [("channel", channel) for channel in part.channel]
+            elif isinstance(part, MetricUse) and part.reference:
+                words.append(("metric", part.reference))
+            if isinstance(owner := getattr(part, "owner", None), str):
+                words.append(("team", owner))
+        found = (self.atlas.find(kind, word, self._sheet) for kind, word in dict.fromkeys(words))
+        return [definition for definition in found if definition is not None]
+
+    @property
+    def _sheet(self) -> Sheet:
+        """The sheet of this map as the atlas knows it."""
+        return next(sheet for sheet in self.atlas.sheets if sheet.name == self.name)
+
+    @cached_property
+    def stage_ids(self) -> list[str]:
+        """The id of every stage, written or by default."""
+        return _ids([(stage.id, stage.name) for stage in self.stages], "stage")
+
+    @cached_property
+    def touchpoints(self) -> list[Point]:
+        """All touchpoints, in file order."""
+        pairs = [(touchpoint, stage) for stage in self.stages for touchpoint in stage.touchpoints]
+        ids = _ids([(touchpoint.id, touchpoint.name) for touchpoint, _ in pairs], "touchpoint")
+        return [Point(id_, touchpoint, stage) for id_, (touchpoint, stage) in zip(ids, pairs, strict=True)]
+
+    @cached_property
+    def points(self) -> list[Point]:
+        """All touchpoints, and the stages that have none, in file order."""
+        touchpoints = iter(self.touchpoints)
+        points: list[Point] = []
+        for stage, stage_id in zip(self.stages, self.stage_ids, strict=True):
+            if stage.touchpoints:
+                points += [next(touchpoints) for _ in stage.touchpoints]
+            else:
+                points.append(Point(f"stage/{stage_id}", stage, stage))
+        return points
+
+    def moments(self) -> Iterator[Moment]:
+        """Yield every stage and touchpoint, in file order."""
+        for stage in self.stages:
+            yield stage
+            yield from stage.touchpoints
+
+    @cached_property
+    def ways(self) -> dict[str, list[Way]]:
+        """The ways on from every point, by its id: what `next` says, else the point that follows in the file."""
+        known = {point.id for point in self.touchpoints}
+        ways = {}
+        for point, successor in zip(self.points, [*self.points[1:], None], strict=True):
+            written = point.touchpoint.next if point.touchpoint else None
+            if written is None:
+                ways[point.id] = [Way(successor.id)] if successor else []
+            else:
+                ways[point.id] = [Way(target if (target := slug(way.to)) in known else None, way) for way in written]
+        return ways
+
+    @cached_property
+    def has_written_flow(self) -> bool:
+        """Whether some `next` is written."""
+        return any(point.touchpoint and point.touchpoint.next is not None for point in self.points)
+
+    @cached_property
+    def ends(self) -> list[Point]:
+        """The points where the journey ends: the last without `next`, any `next: []`, any `next` into another map."""
+        return [point for point in self.points if self._is_end(point)]
+
+    def _is_end(self, point: Point) -> bool:
+        ways = self.ways[point.id]
+        return not ways or any(way.next is not None and "/" in way.next.to for way in ways)
+
+    def reachable(self, start: set[str], backwards: bool = False) -> set[str]:
+        """Return the ids of the points to which a path leads from `start` (backwards: from which one does)."""
+        edges: dict[str, set[str]] = {}
+        for source, ways in self.ways.items():
+            for way in ways:
+                if way.to is not None:
+                    tail, head = (way.to, source) if backwards else (source, way.to)
+                    edges.setdefault(tail, set()).add(head)
+        seen, waiting = set(start), list(start)
+        while waiting:
+            fresh = edges.get(waiting.pop(), set()) - seen
+            seen |= fresh
+            waiting += fresh
+        return seen
+
+    def emotion(self, point: Point) -> Emotion | None:
+        """Return the common emotion of a point; that of its stage stands in for a touchpoint that has none."""
+        if point.moment.emotion is None and not point.moment.emotions:
+            return point.stage.emotion
+        return point.moment.emotion
+
+    def emotions(self, point: Point) -> dict[str, Emotion]:
+        """Return the emotions of single personas at a point, by persona id as written."""
+        if point.moment.emotion is None and not point.moment.emotions:
+            return point.stage.emotions
+        return point.moment.emotions
+
+    def all_emotions(self, point: Point) -> list[Emotion]:
+        """Return every emotion of a point: the common one first, then those of single personas."""
+        common = self.emotion(point)
+        return [*([common] if common else []), *self.emotions(point).values()]
+
+    def scores(self, point: Point) -> list[float]:
+        """Return every score of a point, -2..2."""
+        return [emotion.score for emotion in self.all_emotions(point) if emotion.score is not None]
+
+    def written_score(self, score: float) -> str:
+        """Return a score in the file's own scale, as people write it."""
+        low, high = bounds(self.model.emotion_scale)
+        return f"{round((score + 2) / 4 * (high - low) + low, 4):g}"
+
+    def pain_points(self) -> Iterator[tuple[Moment, PainPoint]]:
+        """Yield every pain point of a stage or touchpoint with the moment it stands on."""
+        for moment in self.moments():
+            for pain in moment.pain_points:
+                yield moment, pain
+
+    def opportunities(self) -> Iterator[tuple[Moment, Opportunity]]:
+        """Yield every opportunity of a stage or touchpoint with the moment it stands on."""
+        for moment in self.moments():
+            for opportunity in moment.opportunities:
+                yield moment, opportunity
+
+    def stage_of(self, moment: Moment) -> Stage:
+        """Return the stage that `moment` is or belongs to."""
+        return next(
+            stage for stage in self.stages if stage is moment or any(moment is item for item in stage.touchpoints)
+        )
+
+    def has_evidence(self, moment: Moment, item: PainPoint | Emotion | None = None) -> bool:
+        """Whether a source stands behind a pain point or emotion (its own, else its moment's), or behind a moment.
+
+        What was generated by a machine has no evidence, whatever it cites.
+        """
+        subject = item if item is not None else moment
+        if (subject.basis or moment.basis) == "ai_generated":
+            return False
+        if item is not None:
+            return bool(item.evidence or moment.evidence)
+        own = moment.emotion.evidence if moment.emotion else []
+        return bool(moment.evidence or own)
+
+    def is_guess(self, moment: Moment, item: PainPoint | Emotion | None = None) -> bool:
+        """Whether the map itself says that something is inferred, assumed or generated."""
+        basis = (item.basis if item is not None else None) or moment.basis
+        return basis in _GUESSES if basis else self.model.basis == "assumption"
+
+    @cached_property
+    def cited(self) -> list[str]:
+        """The ids of all sources named by evidence on the map, as written, each once."""
+        cited: dict[str, None] = dict.fromkeys(self.model.evidence)
+        for moment in self.moments():
+            items: list[PainPoint | Emotion] = [
+                *moment.pain_points,
+                *([moment.emotion] if moment.emotion else []),
+                *moment.emotions.values(),
+            ]
+            parts: tuple[Moment | PainPoint | Emotion, ...] = (moment, *items)
+            for part in parts:
+                if part.basis != "ai_generated":
+                    cited |= dict.fromkeys(part.evidence)
+        return list(cited)
+
+
+def is_open(item: PainPoint | Opportunity | Solution) -> bool:
+    """Whether a pain point is not resolved; whether an opportunity or solution is neither shipped nor dropped."""
+    return item.status != "resolved" if isinstance(item, PainPoint) else item.status not in _DONE
+
+
+def _ids(items: list[tuple[str | None, str]], kind: str) -> list[str]:
+    """The ids of stages or touchpoints: as written, else the slug of the name, numbered where it comes again."""
+    taken = {written for written, _ in items if written}
+    seen: dict[str, int] = {}
+    ids = []
+    for number, (written, name) in enumerate(items, start=1):
+        id_ = written
+        if id_ is None:
+            base = slug(name) or f"{kind}-{number}"
+            seen[base] = seen.get(base, 0) + 1
+            id_ = base if seen[base] == 1 else f"{base}-{seen[base]}"
+            while id_ in taken:
+                seen[base] = seen.get(base, 0) + 1
+                id_ = f"{base}-{seen[base]}"
+        ids.append(id_)
+    return ids

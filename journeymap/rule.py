@@ -1,0 +1,64 @@
+"""What a lint rule is: its code and name, how strict each profile takes it, its lesson, its check, its examples."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from journeymap.config import PROFILES, Profile
+from journeymap.finding import Hit, Severity
+
+_LETTERS = {"E": Severity.ERROR, "W": Severity.WARNING, "I": Severity.INFO, "-": None}
+
+Subject = Literal["map", "file", "project"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule of the catalogue.
+
+    Args:
+        code: `JM` and three digits; never used again for another rule.
+        name: what is wrong, in words joined by hyphens.
+        severities: one letter for each of the profiles draft, active and strict: E, W, I, or `-` for off.
+        source: the author or standard the rule comes from; `own` and a reason where it is the project's.
+        lesson: what it finds, why it matters, how to fix it (the docstring of its module).
+        good: maps on which the rule is silent.
+        bad: maps on which it fires just at the places marked `^^^` in a comment below the line.
+        check: yields the hits of a `Journey` (subject `map`), a `Sheet` (`file`) or an `Atlas` (`project`); its
+            keyword-only arguments are the options of the rule. `None` where reading the file finds it.
+        subject: what `check` is given.
+        silent_if: codes of rules that name the cause: where one of them fires on a file, this one says nothing there.
+        silent_beside: codes of rules that, where they fire at the same place and as severely, say enough.
+        edition: the edition of the default rules in which it joined.
+    """
+
+    code: str
+    name: str
+    severities: str
+    source: str
+    lesson: str
+    good: tuple[str, ...]
+    bad: tuple[str, ...]
+    check: Callable[..., Iterable[Hit]] | None = None
+    subject: Subject = "map"
+    silent_if: tuple[str, ...] = ()
+    silent_beside: tuple[str, ...] = ()
+    edition: str = "2026"
+
+    def severity(self, profile: Profile) -> Severity | None:
+        """Return how bad a finding is in `profile`; `None` if the rule is off there."""
+        return _LETTERS[self.severities[PROFILES.index(profile)]]
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether it is an error in every profile, and so cannot be silenced or lowered."""
+        return self.severities == "EEE"
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """The options and their defaults, by the name that is written in `jmap.yaml`."""
+        defaults = getattr(self.check, "__kwdefaults__", None) or {}
+        return {name.replace("_", "-"): value for name, value in defaults.items()}
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.name}"

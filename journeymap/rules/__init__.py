@@ -1,0 +1,1 @@
+"""The lint rules: one file each, in one folder a family; `catalogue` lists them all."""

@@ -1,0 +1,5 @@
+"""Rules on emotion (JM4xx)."""
+
+from journeymap.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,5 @@
+"""Rules on the file itself (JM0xx)."""
+
+from journeymap.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

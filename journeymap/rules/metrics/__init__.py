@@ -1,0 +1,5 @@
+"""Rules on metrics (JM7xx)."""
+
+from journeymap.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,33 @@
+"""Fixtures of the whole suite: golden files, the frozen day, and the project's own folders."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+TODAY = "1795219200"  # 2026-11-21, in seconds since 1970
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="write golden files instead of comparing with them")
+
+
+@pytest.fixture(autouse=True)
+def frozen_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test runs on 2026-11-21, so that rules about age give the same answer for ever."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", TODAY)
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """Compare a text with the golden file at a path below `tests/golden`; `--update` writes it."""
+
+    def compare(name: Path | str, text: str) -> None:
+        path = ROOT / "tests" / "golden" / name
+        if request.config.getoption("--update"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="")
+        assert path.read_bytes().decode("utf-8") == text
+
+    return compare

@@ -1,0 +1,63 @@
+"""The marked examples of rules -> the places where a rule must fire, and the places where it does."""
+
+import re
+from pathlib import Path
+
+from journeymap.atlas import Project, load_atlas
+from journeymap.finding import Finding
+from journeymap.lint import Choice, lint
+from journeymap.rule import Rule
+from journeymap.rules.catalogue import RULES
+
+Place = tuple[str, int, int, int]
+"""File, line, first column, column after the last."""
+
+_FILE = re.compile(r"^# file: (\S+)\n", re.MULTILINE)
+_MARK = re.compile(r"^( *)#( *)(\^+)$")
+
+
+def files_of(example: str) -> dict[str, str]:
+    """Split an example of several files at its `# file: name` lines."""
+    parts = _FILE.split(example.removeprefix("\n"))
+    files = {"maps/map.yaml": parts[0]} if parts[0].strip() else {}
+    return files | dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def unmarked(name: str, text: str) -> tuple[str, list[Place]]:
+    """Take the marking lines off an example and return the places they mark.
+
+    A mark is a comment line of carets below the place. A place that begins in the column of the `#` is marked with
+    carets right after it.
+    """
+    lines: list[str] = []
+    places: list[Place] = []
+    for line in text.splitlines(keepends=True):
+        if match := _MARK.match(line.rstrip("\n")):
+            start = len(match[1]) + 1 + (len(match[2]) + 1 if match[2] else 0)
+            width = len(match[3]) + (0 if match[2] else 1)
+            places.append((name, len(lines), start, start + width))
+        else:
+            lines.append(line)
+    return "".join(lines), places
+
+
+def run(rule: Rule, example: str, folder: Path) -> tuple[list[Place], list[Finding]]:
+    """Lint an example in `folder` with `rule` (and those that may silence it) and return marks and findings."""
+    marked: list[Place] = []
+    (folder / "jmap.yaml").write_text("")
+    for name, text in files_of(example).items():
+        plain, places = unmarked(name, text)
+        marked += places
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(plain, encoding="utf-8", newline="")
+    codes = (rule.code, *rule.silent_if, *rule.silent_beside)
+    rules = [other for other in RULES if other.code in codes]
+    report = lint(load_atlas(Project(folder)), rules, Choice(select=codes), "strict")
+    return sorted(marked), [finding for finding in report.findings if finding.code == rule.code]
+
+
+def place_of(finding: Finding) -> Place:
+    """Where a finding points, its first line only."""
+    start, end = finding.span.start, finding.span.end
+    return (finding.file, start.line, start.column, end.column if end.line == start.line else start.column)
