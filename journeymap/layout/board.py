@@ -1,0 +1,123 @@
+"""A picture as data: boxes, lines of text, curves and bands, positioned in points, with colours by role."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass, field
+from typing import Literal
+
+from journeymap.layout.font import Weight
+
+Role = Literal[
+    "paper", "ink", "muted", "hairline", "ground",
+    "stage-1", "stage-2", "stage-3", "stage-4", "stage-5", "stage-6", "on-stage",
+    "band-high", "band-middle", "band-low", "scale",
+    "very-positive", "positive", "neutral", "negative", "very-negative", "on-score",
+    "persona-1", "persona-2", "persona-3", "persona-4", "persona-5", "persona-6", "on-persona",
+    "cell", "said", "pain", "gain", "pain-mark", "gain-mark", "unfilled", "star", "link",
+]  # fmt: skip
+"""What a colour stands for; a theme gives each role its colour."""
+
+Anchor = Literal["start", "middle", "end"]
+Shape = Literal["rectangle", "rounded", "circle", "square", "diamond", "hexagon", "star", "none"]
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of text; `x` is its start, middle or end as `anchor` says, `y` its baseline, `width` an upper bound."""
+
+    text: str
+    x: float
+    y: float
+    width: float
+    size: float
+    weight: Weight = "regular"
+    role: Role = "ink"
+    anchor: Anchor = "start"
+    rtl: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A shape with its text; `x` and `y` are its upper left corner.
+
+    Args:
+        id: unique on the board, made of the ids of the map; an underscore joins parts.
+        kind: what it shows (`touchpoint`, `cell`, `point` …).
+        title: what a pointer resting on it is told; may be empty.
+        link: where it leads; empty for nowhere.
+        source: key path of what it shows in the map file.
+    """
+
+    id: str
+    kind: str
+    x: float
+    y: float
+    width: float
+    height: float
+    shape: Shape = "rectangle"
+    fill: Role | None = None
+    stroke: Role | None = None
+    stroke_width: float = 1.0
+    lines: tuple[Line, ...] = ()
+    title: str = ""
+    link: str = ""
+    source: tuple[str | int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A plain coloured rectangle behind everything else."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A line of cubic Bézier pieces: first point, then two control points and an end point for each piece."""
+
+    id: str
+    kind: str
+    points: tuple[Point, ...]
+    role: Role
+    width: float = 2.0
+    dashed: bool = False
+    arrow: bool = False
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A whole picture, `width` by `height` points, the origin in its upper left corner, the y axis downwards.
+
+    Bands lie at the bottom, curves above them, boxes on top, each in the order given.
+    """
+
+    view: str
+    title: str
+    description: str
+    width: float
+    height: float
+    bands: tuple[Band, ...] = ()
+    curves: tuple[Curve, ...] = ()
+    boxes: tuple[Box, ...] = field(default=())
+
+    def to_json(self) -> str:
+        """Return the board as JSON text, the same for the same board on every machine."""
+        return json.dumps(_rounded(asdict(self)), ensure_ascii=False, indent=1) + "\n"
+
+    def digest(self) -> str:
+        """Return a fingerprint of all that is drawn (SHA-256, hexadecimal)."""
+        return hashlib.sha256(self.to_json().encode()).hexdigest()
+
+
+def _rounded(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: _rounded(part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_rounded(part) for part in value]
+    return round(value, 2) + 0.0 if isinstance(value, float) else value

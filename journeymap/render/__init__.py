@@ -1,0 +1,41 @@
+"""A board into the bytes of a picture: svg, png, pdf, or the DOT and JSON behind them."""
+
+from math import sqrt
+from typing import Literal
+
+from journeymap.layout.board import Board
+from journeymap.render.dot import to_dot
+from journeymap.render.graphviz import DrawingError, Engine, LayoutTimeoutError, arrange, draw
+from journeymap.render.svg import to_svg
+from journeymap.render.theme import THEMES, ThemeName
+
+__all__ = ["DrawingError", "Engine", "Format", "LayoutTimeoutError", "arrange", "render"]
+
+Format = Literal["svg", "png", "pdf", "dot", "json"]
+
+_FINEST = 144.0
+_MOST_PIXELS = 60_000_000
+_LONGEST = 30_000
+"""Bitmaps have two pixels a point, fewer where the board is so large that memory or the drawing library ends."""
+
+
+def render(board: Board, form: Format, *, theme: ThemeName = "light", engine: Engine = "embedded") -> bytes:
+    """Return `board` as a picture; the same board gives the same bytes on every run.
+
+    Raises:
+        DrawingError: when Graphviz is missing or refuses the picture.
+    """
+    colours = THEMES[theme]
+    if form == "json":
+        return board.to_json().encode()
+    if form == "dot":
+        return to_dot(board, colours).encode()
+    if form == "svg":
+        return to_svg(board, draw(to_dot(board, colours), "svg", engine=engine).decode(), colours).encode()
+    return draw(to_dot(board, colours, dpi=_dpi(board) if form == "png" else 72), form, engine=engine)
+
+
+def _dpi(board: Board) -> float:
+    finest = _FINEST / 72
+    fits = sqrt(_MOST_PIXELS / (board.width * board.height))
+    return 72 * min(finest, fits, _LONGEST / max(board.width, board.height))

@@ -1,0 +1,142 @@
+"""A board into DOT text for the engine `nop2`: every node pinned, every curve with its own spline."""
+
+import re
+from urllib.parse import quote, urlsplit
+
+import graphviz
+
+from journeymap.layout.board import Band, Board, Box, Curve, Line
+from journeymap.layout.font import FAMILY, Weight
+from journeymap.layout.text import clean
+from journeymap.render.dash import dashes
+from journeymap.render.theme import Theme
+
+SCALE = 4
+"""Units of the drawing a point: Graphviz rounds glyphs to pixels and corners to 12 units before it scales down."""
+
+FACES: dict[Weight, str] = {"regular": FAMILY, "medium": f"{FAMILY} Medium"}
+
+_BASELINE = 0.361
+"""How far below the middle of a label Graphviz puts the baseline, in em."""
+
+_SHAPES = {"rectangle": "box", "rounded": "box", "square": "box", "none": "plaintext"}
+_SAFE_SCHEMES = ("", "http", "https", "mailto")
+_CLEAR = "#00000000"
+
+
+def to_dot(board: Board, theme: Theme, *, dpi: float = 72) -> str:
+    """Return the DOT text that draws `board`; `dpi` sets the pixels of bitmaps."""
+    graph = graphviz.Digraph(
+        "board",
+        graph_attr={
+            "bgcolor": theme["paper"],
+            "dpi": _number(dpi),
+            "margin": "0",
+            "pad": "0",
+            "outputorder": "edgesfirst",
+            "size": f"{_inches(board.width)},{_inches(board.height)}!",
+            "_background": " ".join(_band(band, board, theme) for band in board.bands),
+        },
+        node_attr={"fixedsize": "shape", "fontname": FACES["regular"], "margin": "0", "shape": "plaintext"},
+        edge_attr={"dir": "none"},
+    )
+    graph.node("_paper", label="", style="invis", **_place(board, 0, 0, board.width, board.height))
+    for box in board.boxes:
+        graph.node(box.id, label="", **_box(box, board, theme))
+        for number, line in enumerate(box.lines, 1):
+            graph.node(f"{box.id}_{number}", label=_label(line), **_line(line, board, theme))
+    for curve in board.curves:
+        graph.edge("_paper", "_paper", label="", **_curve(curve, board, theme))
+    return str(graph.source)
+
+
+def safe_link(link: str) -> str:
+    """Return `link` ready for a picture, or nothing if it is neither relative nor http, https or mailto."""
+    bare = re.sub(r"[\x00-\x20\x7f]+", "", clean(link))
+    try:
+        scheme = urlsplit(bare).scheme
+    except ValueError:
+        return ""
+    return quote(bare, safe=":/?#[]@!$&()*+,;=%~") if scheme in _SAFE_SCHEMES else ""
+
+
+def _place(board: Board, x: float, y: float, width: float, height: float) -> dict[str, str]:
+    return {
+        "pos": _point(board, x + width / 2, y + height / 2),
+        "width": _inches(width * SCALE),
+        "height": _inches(height * SCALE),
+    }
+
+
+def _box(box: Box, board: Board, theme: Theme) -> dict[str, str]:
+    filled = ("filled",) if box.fill else ()
+    rounded = ("rounded",) if box.shape == "rounded" else ()
+    link = safe_link(box.link)
+    return {
+        "shape": _SHAPES.get(box.shape, box.shape),
+        "style": ",".join(filled + rounded),
+        "fillcolor": theme[box.fill] if box.fill else _CLEAR,
+        "color": theme[box.stroke] if box.stroke else _CLEAR,
+        "penwidth": _number(box.stroke_width * SCALE if box.stroke else 0),
+        "id": box.id,
+        "class": box.kind,
+        **({"URL": graphviz.escape(link)} if link else {}),
+        **_place(board, box.x, box.y, box.width, box.height),
+    }
+
+
+def _line(line: Line, board: Board, theme: Theme) -> dict[str, str]:
+    # A label wider than its node would be moved; the room to spare takes up the rounding of glyphs to pixels.
+    width = line.width * 1.1 + 4
+    left = {"start": line.x, "middle": line.x - width / 2, "end": line.x - width}[line.anchor]
+    attributes = _place(board, left, line.y - (_BASELINE + 0.5) * line.size, width, line.size)
+    attributes |= {"fontsize": _number(line.size * SCALE), "fontcolor": theme[line.role]}
+    return attributes if line.weight == "regular" else attributes | {"fontname": FACES[line.weight]}
+
+
+def _label(line: Line) -> str:
+    """Return the text as a DOT label that shows every character as it is, justified by its anchor."""
+    # DOT reads HTML entities even in plain labels.
+    shown = graphviz.escape(_one_line(line.text).replace("&", "&amp;"))
+    mark = "\u200f" if line.rtl else ""
+    justify = {"start": r"\l", "middle": "", "end": r"\r"}[line.anchor]
+    label: str = graphviz.nohtml(mark + shown + justify)
+    return label
+
+
+def _curve(curve: Curve, board: Board, theme: Theme) -> dict[str, str]:
+    pieces = dashes(curve.points) if curve.dashed else [curve.points]
+    splines = (" ".join(_point(board, x, y) for x, y in piece) for piece in pieces)
+    return {
+        "pos": ";".join(splines),
+        "color": theme[curve.role],
+        "penwidth": _number(curve.width * SCALE),
+        "id": curve.id,
+        "class": curve.kind,
+    }
+
+
+def _band(band: Band, board: Board, theme: Theme) -> str:
+    """Return drawing commands in the xdot language of Graphviz."""
+    left, right = band.x, band.x + band.width
+    top, bottom = band.y, band.y + band.height
+    corners = ((left, bottom), (right, bottom), (right, top), (left, top))
+    points = " ".join(_point(board, x, y).replace(",", " ") for x, y in corners)
+    fill = theme[band.fill]
+    return f"c {len(_CLEAR)} -{_CLEAR} C {len(fill)} -{fill} P 4 {points}"
+
+
+def _point(board: Board, x: float, y: float) -> str:
+    return f"{_number(x * SCALE)},{_number((board.height - y) * SCALE)}"
+
+
+def _inches(points: float) -> str:
+    return f"{points / 72:.5f}".rstrip("0").rstrip(".")
+
+
+def _number(value: float) -> str:
+    return f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+def _one_line(text: str) -> str:
+    return clean(text).replace("\n", " ")

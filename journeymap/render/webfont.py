@@ -1,0 +1,48 @@
+"""The characters of a picture into a small font that travels inside it."""
+
+import base64
+import io
+from functools import lru_cache
+
+from journeymap.layout import font
+
+CAP = 200_000
+"""Bytes a font inside a picture may have; a larger one is left out and the viewer's own is used."""
+
+_CSS_WEIGHTS: dict[font.Weight, int] = {"regular": 400, "medium": 500}
+
+
+def face(family: str, weight: font.Weight, characters: frozenset[str]) -> str:
+    """Return the CSS rule that names a font of just these characters `family`; empty when it would be too large."""
+    data = _subset(weight, characters)
+    if not characters or len(data) > CAP:
+        return ""
+    source = base64.b64encode(data).decode()
+    return (
+        f"@font-face{{font-family:{family};font-weight:{_CSS_WEIGHTS[weight]};"
+        f'src:url(data:font/woff2;base64,{source}) format("woff2")}}'
+    )
+
+
+@lru_cache(maxsize=64)
+def _subset(weight: font.Weight, characters: frozenset[str]) -> bytes:
+    """Return a font in WOFF2 with the glyphs of `characters` and their kerning; the same for the same characters."""
+    from fontTools.subset import Options, Subsetter, load_font, save_font
+
+    options = Options(
+        flavor="woff2",
+        hinting=False,
+        glyph_names=False,
+        notdef_outline=True,
+        recalc_timestamp=False,
+        name_IDs=[],
+        layout_features=["kern"],
+    )
+    options.drop_tables += ["GSUB", "GDEF"]
+    with load_font(font.path(weight), options, lazy=True) as loaded:
+        subsetter = Subsetter(options)
+        subsetter.populate(text="".join(characters))
+        subsetter.subset(loaded)
+        data = io.BytesIO()
+        save_font(loaded, data, options)
+    return data.getvalue()
