@@ -117,9 +117,7 @@ class _Run:
             files=len(reported),
             maps=sum(sheet.is_map for sheet in reported),
             drafts=drafts,
-            waiting=sum(sheet.name in broken for sheet in reported)
-            if any(_is_gap(rule) for rule in self._rules)
-            else 0,
+            waiting=sum(sheet.name in broken for sheet in reported) if looked_for_gaps else 0,
         )
 
     def _findings(self, broken: set[str]) -> Iterator[Finding]:
