@@ -14,8 +14,8 @@ from journeymap.model import Channel, Part
 from journeymap.wording import listing
 
 FILE_NAME = "jmap.yaml"
-PROFILES = ("draft", "active", "strict")
 Profile = Literal["draft", "active", "strict"]
+PROFILES: tuple[Profile, ...] = ("draft", "active", "strict")
 
 
 class Config(Part):

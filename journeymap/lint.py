@@ -92,6 +92,20 @@ def lint(atlas: Atlas, rules: Sequence[Rule], choice: Choice | None = None, prof
     return _Run(atlas, rules, choice or Choice(), profile).report()
 
 
+def configuration_report(atlas: Atlas) -> Report:
+    """Return what is wrong with the configuration of a project: JM920, and JM0xx in its file."""
+    settings = atlas.settings
+    if settings.document is None or not settings.hits:
+        return Report((), {}, 0, 0)
+    document = settings.document
+    findings = [
+        Finding(rule.code, rule.name, Severity.ERROR, hit.message, settings.name, document.span(hit.place), hit.label, hit.hint,
+                node=node_path(document.value, hit.place.path), fix=hit.fix)
+        for hit in settings.hits if (rule := _rule(hit.code)) is not None
+    ]  # fmt: skip
+    return Report(tuple(sorted(findings, key=Finding.sort_key)), {settings.name: document}, 0, 0)
+
+
 class _Run:
     """One run of the rules over one atlas."""
 

@@ -1,5 +1,6 @@
 """Every rule there is, in the order of the codes."""
 
+from journeymap.errors import JourneymapError
 from journeymap.rule import Rule
 from journeymap.rules import (
     action,
@@ -13,6 +14,7 @@ from journeymap.rules import (
     upkeep,
     wording,
 )
+from journeymap.wording import near
 
 RULES: tuple[Rule, ...] = (
     *file.RULES,
@@ -26,3 +28,16 @@ RULES: tuple[Rule, ...] = (
     *wording.RULES,
     *upkeep.RULES,
 )
+
+
+def find(word: str) -> Rule:
+    """Return the rule with this code or name.
+
+    Raises:
+        JourneymapError: there is none.
+    """
+    for rule in RULES:
+        if word.upper() == rule.code or word.lower() == rule.name:
+            return rule
+    known = [name for rule in RULES for name in (rule.code, rule.name)]
+    raise JourneymapError(f'no rule "{word}"', f'{near(word, known)}; "jmap rules" lists them all')

@@ -1,0 +1,5 @@
+"""`python -m journeymap` is `jmap`."""
+
+from journeymap.cli import main
+
+main()

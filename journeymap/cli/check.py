@@ -1,0 +1,117 @@
+"""What was given on the command line -> a report, printed and written, and the exit code it means."""
+
+import gc
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from journeymap.atlas import Atlas, Project, load_atlas, projects
+from journeymap.cli.options import Color, FailOn, wants_color
+from journeymap.cli.write import write
+from journeymap.errors import JourneymapError
+from journeymap.finding import Severity
+from journeymap.lint import Report, configuration_report, merged
+from journeymap.wording import near
+
+_STDIN = Path("-")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What a checking command was asked for, as it was written."""
+
+    inputs: Sequence[Path]
+    config: Path | None
+    stdin_name: str
+    formats: Sequence[str]
+    files: Sequence[Path]
+    fail_on: FailOn
+    color: Color
+    quiet: bool
+    exit_zero: bool
+    allow_empty: bool
+
+
+def check(request: Request, run: Callable[[Atlas], Report]) -> int:
+    """Load what was asked for, `run` the check on each project, tell the result; returns the exit code.
+
+    Raises:
+        JourneymapError: an input or format does not exist, or there is nothing to check.
+    """
+    # A run is short and keeps everything: collecting garbage would only cost time.
+    gc.disable()
+    outputs = _outputs(request)
+    atlases = load(request.inputs, request.config, request.stdin_name)
+    reports = [configuration_report(atlas) for atlas in atlases]
+    misconfigured = any(report.findings for report in reports)
+    if not misconfigured:
+        reports = [run(atlas) for atlas in atlases]
+    report = merged(reports)
+    _tell(report, outputs, request)
+    if misconfigured:
+        return 2
+    if report.files == 0 and not request.allow_empty:
+        raise JourneymapError(
+            "there is no map to check here",
+            'write one with a line "jmap: 1", or name the files or the folder that hold your maps',
+        )
+    return 0 if request.exit_zero else int(_fails(report, request.fail_on))
+
+
+def load(inputs: Sequence[Path], config: Path | None, stdin_name: str) -> list[Atlas]:
+    """Load the projects that the inputs belong to; `-` among them is standard input."""
+    given = [path for path in inputs if path != _STDIN]
+    here = Path.cwd()
+    found = projects(given, here, config) if given or _STDIN not in inputs else []
+    atlases = [load_atlas(project) for project in found]
+    if _STDIN in inputs:
+        around = projects([], here, config)[0]
+        project = Project(around.root, frozenset({around.root / stdin_name}))
+        atlases.append(load_atlas(project, stdin=(stdin_name, sys.stdin.buffer.read())))
+    return atlases
+
+
+def _outputs(request: Request) -> list[tuple[str, Path | None]]:
+    """Pair formats with files in order; a format without a file goes to standard output."""
+    from journeymap.report import REPORTERS
+
+    formats = list(request.formats) or ["full"]
+    for name in formats:
+        if name not in REPORTERS:
+            raise JourneymapError(f'there is no report format "{name}"', near(name, REPORTERS))
+    files: list[Path | None] = [*request.files]
+    if len(files) > len(formats):
+        raise JourneymapError("there are more output files than formats", 'give every "--output-file" a format')
+    pairs = list(zip(formats, files + [None] * (len(formats) - len(files)), strict=True))
+    if sum(file is None for _, file in pairs) > 1:
+        raise JourneymapError("two formats cannot share standard output", 'give all but one of them an "--output-file"')
+    return pairs
+
+
+def _tell(report: Report, outputs: list[tuple[str, Path | None]], request: Request) -> None:
+    from journeymap.report import REPORTERS, summary
+
+    for name, file in outputs:
+        color = file is None and wants_color(request.color)
+        text = REPORTERS[name](report, color=color)
+        if file is None:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+        else:
+            _refuse_to_overwrite(file, report)
+            write(file, text.encode())
+    if not request.quiet:
+        print(summary(report), file=sys.stderr)
+
+
+def _refuse_to_overwrite(file: Path, report: Report) -> None:
+    if file.suffix in (".yaml", ".yml") and any(Path(name).name == file.name for name in report.documents):
+        raise JourneymapError(f'"{file}" is a map; a report would overwrite it', "choose another --output-file")
+
+
+def _fails(report: Report, fail_on: FailOn) -> bool:
+    if fail_on is FailOn.NEVER:
+        return False
+    limit = Severity(fail_on.value).rank
+    return any(finding.severity.rank <= limit for finding in report.findings)

@@ -1,0 +1,44 @@
+"""Text or bytes -> a file that is either whole or not there."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from journeymap.errors import JourneymapError
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write `data` to `path` atomically, keeping the mode of a file that is there.
+
+    Raises:
+        JourneymapError: the folder is missing or may not be written to.
+    """
+    try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)  # a device or a pipe cannot be replaced
+        else:
+            _replace(path, data)
+    except OSError as error:
+        reason = (error.strerror or "it failed").lower()
+        raise JourneymapError(f'cannot write "{path}": {reason}', "choose another place with -o") from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    target = path.resolve()
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        mode = target.stat().st_mode if target.exists() else 0o666 & ~_umask()
+        temporary.chmod(mode)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

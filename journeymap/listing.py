@@ -1,0 +1,47 @@
+"""Rules -> the list of them, as text, JSON or a Markdown table."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from journeymap.config import PROFILES
+from journeymap.rule import Rule
+
+
+def as_text(rules: Sequence[Rule]) -> str:
+    """Return one line a rule: code, name, severity in each profile, what it finds."""
+    widths = [max(len(cells[column]) for cells in map(_cells, rules)) for column in range(5)]
+    lines = ["  ".join([*(cell.ljust(width) for cell, width in zip(_cells(rule), widths, strict=True)), _headline(rule)])
+             for rule in rules]  # fmt: skip
+    return "\n".join(lines) + "\n"
+
+
+def as_markdown(rules: Sequence[Rule]) -> str:
+    """Return a table with a row a rule."""
+    head = "| rule | name | draft | active | strict | what it finds |\n|---|---|---|---|---|---|\n"
+    return head + "".join(f"| {' | '.join([*_cells(rule), _headline(rule)])} |\n" for rule in rules)
+
+
+def as_json(rules: Sequence[Rule]) -> str:
+    """Return a list of objects, one a rule."""
+    return json.dumps([_record(rule) for rule in rules], indent=2, ensure_ascii=False) + "\n"
+
+
+def _cells(rule: Rule) -> list[str]:
+    return [rule.code, rule.name, *(rule.severity(profile) or "off" for profile in PROFILES)]
+
+
+def _headline(rule: Rule) -> str:
+    return rule.lesson.strip().splitlines()[0].removesuffix(".")
+
+
+def _record(rule: Rule) -> dict[str, Any]:
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "severity": {profile: rule.severity(profile) for profile in PROFILES},
+        "finds": _headline(rule),
+        "options": rule.options,
+        "edition": rule.edition,
+        "source": rule.source,
+    }
