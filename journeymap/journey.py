@@ -7,6 +7,7 @@ from functools import cached_property
 from journeymap.atlas import Atlas, Definition, Kind, Sheet
 from journeymap.model import (
     Emotion,
+    Metric,
     MetricUse,
     Moment,
     Next,
@@ -210,6 +211,20 @@ class Journey(Sheet):
         for moment in self.moments():
             for opportunity in moment.opportunities:
                 yield moment, opportunity
+
+    def metric_uses(self) -> Iterator[MetricUse]:
+        """Yield every use of a metric: on a stage, touchpoint, opportunity or solution, in file order."""
+        for moment in self.moments():
+            yield from moment.metrics
+            for opportunity in moment.opportunities:
+                yield from (item.metric for item in (opportunity, *opportunity.solutions) if item.metric)
+
+    def metric(self, use: MetricUse) -> Metric | None:
+        """Return the metric that is used, written out there or defined elsewhere; `None` if nothing defines it."""
+        if use.metric is not None or use.reference is None:
+            return use.metric
+        found = self.atlas.find("metric", use.reference, self._sheet)
+        return found.part if found and isinstance(found.part, Metric) else None
 
     def stage_of(self, moment: Moment) -> Stage:
         """Return the stage that `moment` is or belongs to."""

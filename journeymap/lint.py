@@ -98,12 +98,16 @@ def configuration_report(atlas: Atlas) -> Report:
     if settings.document is None or not settings.hits:
         return Report((), {}, 0, 0)
     document = settings.document
-    findings = [
-        Finding(rule.code, rule.name, Severity.ERROR, hit.message, settings.name, document.span(hit.place), hit.label, hit.hint,
-                node=node_path(document.value, hit.place.path), fix=hit.fix)
-        for hit in settings.hits if (rule := _rule(hit.code)) is not None
-    ]  # fmt: skip
+    findings = [_setting_finding(hit, settings.name, document) for hit in settings.hits]
     return Report(tuple(sorted(findings, key=Finding.sort_key)), {settings.name: document}, 0, 0)
+
+
+def _setting_finding(hit: Hit, name: str, document: Document) -> Finding:
+    rule, node = _rule(hit.code), node_path(document.value, hit.place.path)
+    span = document.span(hit.place)
+    return Finding(
+        rule.code, rule.name, Severity.ERROR, hit.message, name, span, hit.label, hit.hint, node=node, fix=hit.fix
+    )
 
 
 class _Run:

@@ -11,9 +11,11 @@ from journeymap.rule import Rule
 def as_text(rules: Sequence[Rule]) -> str:
     """Return one line a rule: code, name, severity in each profile, what it finds."""
     widths = [max(len(cells[column]) for cells in map(_cells, rules)) for column in range(5)]
-    lines = ["  ".join([*(cell.ljust(width) for cell, width in zip(_cells(rule), widths, strict=True)), _headline(rule)])
-             for rule in rules]  # fmt: skip
-    return "\n".join(lines) + "\n"
+    return "".join(f"{_row(_cells(rule), widths)}  {_headline(rule)}\n" for rule in rules)
+
+
+def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
+    return "  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True))
 
 
 def as_markdown(rules: Sequence[Rule]) -> str:

@@ -55,7 +55,7 @@ def _object(definition: Schema, part: type[Part]) -> Schema:
 def _property(key: str, value: Schema, part: type[Part]) -> Schema:
     description = value["description"]
     optional = not part.model_fields[key].is_required()
-    if key == "id" or (key == "emotion_scale"):
+    if key in ("id", "emotion_scale"):
         value = {"type": "string", "pattern": _ID if key == "id" else _SCALE}
     elif key == "share":
         value = {"anyOf": [_bare(value), _PERCENTAGE]}

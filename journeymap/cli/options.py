@@ -14,7 +14,7 @@ Inputs = Annotated[
 ]
 ConfigFile = Annotated[
     Path | None,
-    typer.Option("--config", help="The configuration file; its folder becomes the project.", metavar="FILE"),
+    typer.Option("--config", help="The configuration file; its folder is the project.", metavar="FILE"),
 ]
 StdinName = Annotated[
     str, typer.Option("--stdin-filename", help="What standard input is called in findings.", metavar="NAME")
