@@ -12,7 +12,7 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _TEXT: Schema = {"type": ["string", "number", "boolean"]}
 _PERCENTAGE: Schema = {"type": "string", "pattern": r"^\s*\d+([.,]\d+)?\s*%\s*$"}
 _SCALE = r"^\s*-?\d+(\.\d+)?\s*\.\.\s*-?\d+(\.\d+)?\s*$"
-_ID = r"^[^\sA-Z_.,:;/!?'\"]+$"
+_ID = r"^[^\sA-Z_.,:;/!?]+$"
 # What may stand for an object, by the name of its class: a word, a text or a score.
 _WORDS: dict[str, Schema] = {"Emotion": {"type": ["number", "string"]}, "PersonaUse": _TEXT, "MetricUse": _TEXT}
 _STANDS_FOR = {"PersonaUse": "Persona", "MetricUse": "Metric"}
