@@ -57,6 +57,8 @@ def _property(key: str, value: Schema, part: type[Part]) -> Schema:
     optional = not part.model_fields[key].is_required()
     if key in ("id", "emotion_scale"):
         value = {"type": "string", "pattern": _ID if key == "id" else _SCALE}
+    elif key == "jmap":
+        value = {"const": 1}
     elif key == "share":
         value = {"anyOf": [_bare(value), _PERCENTAGE]}
     elif key == "moment_of_truth":

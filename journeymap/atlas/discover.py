@@ -1,7 +1,7 @@
 """Files and folders as given -> the projects they belong to and the map files in them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -96,16 +96,22 @@ def map_files(project: Project, include: list[str], exclude: list[str], below: P
     hidden folders, what `.gitignore` or `exclude` names, links that lead out of the project, and folders that are
     projects of their own.
     """
-    import pathspec
-
-    included = pathspec.GitIgnoreSpec.from_lines(include)
-    excluded = pathspec.GitIgnoreSpec.from_lines(exclude)
+    included, excluded = _matcher(include), _matcher(exclude)
     found = []
     for path in _walk(below or project.root, project, _Ignored(project)):
         name = path.relative_to(project.root).as_posix()
-        if not excluded.match_file(name) and (included.match_file(name) or _is_ours(path)):
+        if not excluded(name) and (included(name) or _is_ours(path)):
             found.append(path)
     return sorted(found)
+
+
+def _matcher(patterns: list[str]) -> Callable[[str], bool]:
+    """Whether a name matches one of the patterns, which are written as in `.gitignore`."""
+    if not patterns:
+        return lambda _: False
+    import pathspec
+
+    return pathspec.GitIgnoreSpec.from_lines(patterns).match_file
 
 
 def _walk(folder: Path, project: Project, ignored: "_Ignored") -> Iterator[Path]:

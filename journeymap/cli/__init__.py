@@ -1,5 +1,6 @@
 """The command line: reads, calls one part of the library, prints, writes and exits; nothing else does."""
 
+import gc
 import os
 import sys
 import traceback
@@ -13,6 +14,9 @@ def main() -> None:
     0 clean, 1 findings at or above `--fail-on`, 2 wrong usage or configuration or nothing to check, 3 internal error,
     130 interrupted.
     """
+    # A run is short and keeps what it builds: collecting garbage would only cost time. No plugin of pydantic is wanted.
+    gc.disable()
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     for stream in (sys.stdout, sys.stderr):
         # A console that cannot show a character of a map must not end the run.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]

@@ -1,6 +1,5 @@
 """What was given on the command line -> a report, printed and written, and the exit code it means."""
 
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -39,8 +38,6 @@ def check(request: Request, run: Callable[[Atlas], Report]) -> int:
     Raises:
         JourneymapError: an input or format does not exist, or there is nothing to check.
     """
-    # A run is short and keeps everything: collecting garbage would only cost time.
-    gc.disable()
     outputs = _outputs(request)
     atlases = load(request.inputs, request.config, request.stdin_name)
     reports = [configuration_report(atlas) for atlas in atlases]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Any, ClassVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\-]*):")
@@ -84,10 +84,10 @@ def _version(value: Any) -> int:
 
 Id = Annotated[str, AfterValidator(_checked_id("-"))]
 ChannelId = Annotated[str, AfterValidator(_checked_id("-_"))]
-Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
+Day = Annotated[date, BeforeValidator(_day)]
 Link = Annotated[str, AfterValidator(_safe_link)]
 Scale = Annotated[str, AfterValidator(_scale)]
-Version = Annotated[int, BeforeValidator(_version), WithJsonSchema({"const": 1})]
+Version = Annotated[int, BeforeValidator(_version)]
 PERCENT = "may be written as a percentage"
 TIME = "a length of time"
 
