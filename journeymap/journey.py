@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from journeymap.atlas import Atlas, Definition, Kind, Sheet
+from journeymap.emotion_words import score_of
 from journeymap.model import (
     Emotion,
     Metric,
@@ -194,6 +195,10 @@ class Journey(Sheet):
     def scores(self, point: Point) -> list[float]:
         """Return every score of a point, -2..2."""
         return [emotion.score for emotion in self.all_emotions(point) if emotion.score is not None]
+
+    def read_score(self, emotion: Emotion) -> float | None:
+        """Return the score, -2..2, read from the words of an emotion without one; `None` if no word is known."""
+        return score_of(emotion.words, self.atlas.settings.config.emotion_words) if emotion.score is None else None
 
     def written_score(self, score: float) -> str:
         """Return a score in the file's own scale, as people write it."""

@@ -36,7 +36,8 @@ def listing(words: Sequence[str], most: int = 8) -> str:
 
 def folded(text: str) -> str:
     """Return `text` without case, punctuation and doubled spaces, for comparing what people wrote."""
-    kept = "".join(" " if unicodedata.category(character)[0] in "PSZ" else character for character in text.casefold())
+    text = unicodedata.normalize("NFC", text.casefold())
+    kept = "".join(" " if unicodedata.category(character)[0] in "PSZ" else character for character in text)
     return re.sub(r"\s+", " ", kept).strip()
 
 
