@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from journeymap.atlas import Atlas, Definition, Kind, Sheet
+from journeymap.atlas import Atlas, Definition, Sheet, mentions
 from journeymap.emotion_words import score_of
 from journeymap.model import (
     Emotion,
@@ -78,30 +78,17 @@ class Journey(Sheet):
             if use.persona is not None:
                 actors.append(Actor(use.persona.id or slug(use.persona.name), use.persona))
             elif use.reference:
-                found = self.atlas.find("persona", use.reference, self._sheet)
+                found = self.atlas.find("persona", use.reference, self)
                 persona = found.part if found and isinstance(found.part, Persona) else None
                 actors.append(Actor(found.id if found else slug(use.reference), persona))
         return actors
 
     @cached_property
     def uses(self) -> list[Definition]:
-        """Every definition this map refers to: personas, channels, sources, metrics and teams, each once."""
-        words: list[tuple[Kind, str]] = [("persona", use.reference) for use in self.model.personas if use.reference]
-        words += [("source", word) for word in self.cited]
-        for _, part in self.parts():
-            if isinstance(part, Touchpoint):
-                words += [("channel", channel) for channel in part.channel]
-            elif isinstance(part, MetricUse) and part.reference:
-                words.append(("metric", part.reference))
-            if isinstance(owner := getattr(part, "owner", None), str):
-                words.append(("team", owner))
-        found = (self.atlas.find(kind, word, self._sheet) for kind, word in dict.fromkeys(words))
+        """Every definition this map refers to: personas, channels, sources, metrics, teams and maps, each once."""
+        words = dict.fromkeys((mention.kind, mention.word) for mention in mentions(self))
+        found = (self.atlas.find(kind, word, self) for kind, word in words)
         return [definition for definition in found if definition is not None]
-
-    @property
-    def _sheet(self) -> Sheet:
-        """The sheet of this map as the atlas knows it."""
-        return next(sheet for sheet in self.atlas.sheets if sheet.name == self.name)
 
     @cached_property
     def stage_ids(self) -> list[str]:
@@ -175,22 +162,21 @@ class Journey(Sheet):
             waiting += fresh
         return seen
 
+    def felt_at(self, point: Point) -> Moment:
+        """Return the moment whose emotions are those of a point: its own, or its stage where it has none."""
+        return point.moment if point.moment.emotion or point.moment.emotions else point.stage
+
     def emotion(self, point: Point) -> Emotion | None:
         """Return the common emotion of a point; that of its stage stands in for a touchpoint that has none."""
-        if point.moment.emotion is None and not point.moment.emotions:
-            return point.stage.emotion
-        return point.moment.emotion
+        return self.felt_at(point).emotion
 
     def emotions(self, point: Point) -> dict[str, Emotion]:
         """Return the emotions of single personas at a point, by persona id as written."""
-        if point.moment.emotion is None and not point.moment.emotions:
-            return point.stage.emotions
-        return point.moment.emotions
+        return self.felt_at(point).emotions
 
     def all_emotions(self, point: Point) -> list[Emotion]:
         """Return every emotion of a point: the common one first, then those of single personas."""
-        common = self.emotion(point)
-        return [*([common] if common else []), *self.emotions(point).values()]
+        return emotions_of(self.felt_at(point))
 
     def scores(self, point: Point) -> list[float]:
         """Return every score of a point, -2..2."""
@@ -228,48 +214,64 @@ class Journey(Sheet):
         """Return the metric that is used, written out there or defined elsewhere; `None` if nothing defines it."""
         if use.metric is not None or use.reference is None:
             return use.metric
-        found = self.atlas.find("metric", use.reference, self._sheet)
+        found = self.atlas.find("metric", use.reference, self)
         return found.part if found and isinstance(found.part, Metric) else None
 
     def stage_of(self, moment: Moment) -> Stage:
         """Return the stage that `moment` is or belongs to."""
-        return next(
-            stage for stage in self.stages if stage is moment or any(moment is item for item in stage.touchpoints)
-        )
+        return self._stage_by_moment[id(moment)]
 
-    def has_evidence(self, moment: Moment, item: PainPoint | Emotion | None = None) -> bool:
+    @cached_property
+    def _stage_by_moment(self) -> dict[int, Stage]:
+        return {id(moment): stage for stage in self.stages for moment in (stage, *stage.touchpoints)}
+
+    def claims(self) -> Iterator[tuple[Moment, Moment | PainPoint | Emotion]]:
+        """Yield all that may have a basis and evidence: every moment, its emotions and its pain points.
+
+        Each comes with the moment it stands on (a moment with itself), in file order.
+        """
+        for moment in self.moments():
+            yield moment, moment
+            yield from ((moment, emotion) for emotion in emotions_of(moment))
+            yield from ((moment, pain) for pain in moment.pain_points)
+
+    def has_evidence(self, moment: Moment, item: Moment | PainPoint | Emotion | None = None) -> bool:
         """Whether a source stands behind a pain point or emotion (its own, else its moment's), or behind a moment.
 
-        What was generated by a machine has no evidence, whatever it cites.
+        A moment's own is that of its emotions too. What the map as a whole cites stands behind all that names no
+        source. What was generated by a machine has no evidence, whatever it cites.
         """
-        subject = item if item is not None else moment
-        if (subject.basis or moment.basis) == "ai_generated":
+        item = item or moment
+        if (item.basis or moment.basis) == "ai_generated":
             return False
-        if item is not None:
-            return bool(item.evidence or moment.evidence)
-        own = moment.emotion.evidence if moment.emotion else []
-        return bool(moment.evidence or own)
+        if item.evidence or moment.evidence or self.model.evidence:
+            return True
+        return item is moment and any(self.has_evidence(moment, emotion) for emotion in emotions_of(moment))
 
-    def is_guess(self, moment: Moment, item: PainPoint | Emotion | None = None) -> bool:
+    def is_guess(self, moment: Moment, item: Moment | PainPoint | Emotion | None = None) -> bool:
         """Whether the map itself says that something is inferred, assumed or generated."""
-        basis = (item.basis if item is not None else None) or moment.basis
+        basis = (item or moment).basis or moment.basis
         return basis in _GUESSES if basis else self.model.basis == "assumption"
 
     @cached_property
     def cited(self) -> list[str]:
         """The ids of all sources named by evidence on the map, as written, each once."""
-        cited: dict[str, None] = dict.fromkeys(self.model.evidence)
-        for moment in self.moments():
-            items: list[PainPoint | Emotion] = [
-                *moment.pain_points,
-                *([moment.emotion] if moment.emotion else []),
-                *moment.emotions.values(),
-            ]
-            parts: tuple[Moment | PainPoint | Emotion, ...] = (moment, *items)
-            for part in parts:
-                if part.basis != "ai_generated":
-                    cited |= dict.fromkeys(part.evidence)
+        cited = dict.fromkeys(self.model.evidence)
+        for _, claim in self.claims():
+            if claim.basis != "ai_generated":
+                cited |= dict.fromkeys(claim.evidence)
         return list(cited)
+
+    @cached_property
+    def sources(self) -> list[Definition]:
+        """The cited sources that are defined somewhere, in the order of the map."""
+        found = (self.atlas.find("source", word, self) for word in self.cited)
+        return [definition for definition in found if definition is not None]
+
+
+def emotions_of(moment: Moment) -> list[Emotion]:
+    """Return the emotions written on a stage or touchpoint: the common one first, then those of single personas."""
+    return [*([moment.emotion] if moment.emotion else []), *moment.emotions.values()]
 
 
 def is_open(item: PainPoint | Opportunity | Solution) -> bool:

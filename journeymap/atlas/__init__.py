@@ -2,6 +2,19 @@
 
 from journeymap.atlas.atlas import Atlas, load_atlas
 from journeymap.atlas.discover import Project, git_root, map_files, projects
+from journeymap.atlas.mention import Mention, mentions
 from journeymap.atlas.sheet import Definition, Kind, Sheet
 
-__all__ = ["Atlas", "Definition", "Kind", "Project", "Sheet", "git_root", "load_atlas", "map_files", "projects"]
+__all__ = [
+    "Atlas",
+    "Definition",
+    "Kind",
+    "Mention",
+    "Project",
+    "Sheet",
+    "git_root",
+    "load_atlas",
+    "map_files",
+    "mentions",
+    "projects",
+]

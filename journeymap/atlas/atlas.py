@@ -6,7 +6,8 @@ from functools import cached_property
 from pathlib import Path
 
 from journeymap.atlas.discover import Project, map_files
-from journeymap.atlas.sheet import Definition, Kind, Sheet
+from journeymap.atlas.mention import Mention, mentions
+from journeymap.atlas.sheet import Definition, Kind, Sheet, key_of
 from journeymap.channels import BUILT_IN, canonical
 from journeymap.config import FILE_NAME, Settings, read_config
 from journeymap.document import Document
@@ -38,29 +39,39 @@ class Atlas:
         return tuple(definition for sheet in self.sheets for definition in sheet.definitions())
 
     @cached_property
+    def mentions(self) -> dict[Kind, list[Mention]]:
+        """Every word of the project that refers to something, by the kind of thing, by file."""
+        found: dict[Kind, list[Mention]] = {}
+        for sheet in self.sheets:
+            for mention in mentions(sheet):
+                found.setdefault(mention.kind, []).append(mention)
+        return found
+
+    @cached_property
     def _index(self) -> dict[tuple[Kind, str], list[Definition]]:
         index: dict[tuple[Kind, str], list[Definition]] = {}
         for definition in self.definitions:
-            index.setdefault((definition.kind, _key(definition.kind, definition.id)), []).append(definition)
+            index.setdefault(definition.key, []).append(definition)
         return index
 
     def find(self, kind: Kind, word: str, seen_from: Sheet) -> Definition | None:
         """Return what `word` refers to when written in `seen_from`: its own definitions first; ids match as slugs."""
-        found = [
-            definition
-            for definition in self._index.get((kind, _key(kind, word)), [])
-            if not definition.is_local or definition.sheet is seen_from
-        ]
-        return next((definition for definition in found if definition.sheet is seen_from), found[0] if found else None)
+        visible = [item for item in self._index.get(key_of(kind, word), []) if item.is_visible_from(seen_from)]
+        own = (definition for definition in visible if definition.sheet.name == seen_from.name)
+        return next(own, visible[0] if visible else None)
+
+    @cached_property
+    def _shared(self) -> dict[Kind, set[str]]:
+        shared: dict[Kind, set[str]] = {}
+        for definition in self.definitions:
+            if not definition.is_local:
+                shared.setdefault(definition.kind, set()).add(definition.id)
+        return shared
 
     def known(self, kind: Kind, seen_from: Sheet) -> list[str]:
         """Return the ids that a file may refer to, sorted."""
-        visible = {
-            definition.id
-            for definition in self.definitions
-            if definition.kind == kind and (not definition.is_local or definition.sheet is seen_from)
-        }
-        return sorted(visible)
+        local = {item.id for item in seen_from.definitions() if item.kind == kind and item.is_local}
+        return sorted(self._shared.get(kind, set()) | local)
 
     @cached_property
     def channels(self) -> dict[str, Channel]:
@@ -75,10 +86,6 @@ class Atlas:
     def reports_on(self, name: str) -> bool:
         """Whether findings in the file `name` are wanted."""
         return not self.only or name in self.only
-
-
-def _key(kind: Kind, word: str) -> str:
-    return canonical(word) if kind == "channel" else slug(word)
 
 
 def load_atlas(project: Project, stdin: tuple[str, bytes] | None = None) -> Atlas:

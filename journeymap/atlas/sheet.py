@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
 
+from journeymap.channels import canonical
 from journeymap.finding import KeyPath, Place
 from journeymap.load import Loaded
 from journeymap.model import Channel, File, Metric, Part, Persona, Source, Team, slug
@@ -14,6 +15,11 @@ Kind = Literal["persona", "channel", "team", "metric", "source", "map"]
 # What a part is recognised by: the first of these that is written is where a finding on the part points.
 _FACES = ("name", "title", "text", "reference", "id", "to", "mode", "score", "words")
 _NAMES = ("name", "title")
+
+
+def key_of(kind: Kind, word: str) -> tuple[Kind, str]:
+    """Return what a thing is found by when `word` refers to it: channels by canonical id, all else by slug."""
+    return kind, canonical(word) if kind == "channel" else slug(word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,15 @@ class Definition:
     sheet: "Sheet"
     is_written: bool
     is_local: bool = False
+
+    @property
+    def key(self) -> tuple[Kind, str]:
+        """What it is found by."""
+        return key_of(self.kind, self.id)
+
+    def is_visible_from(self, sheet: "Sheet") -> bool:
+        """Whether words in `sheet` may refer to it."""
+        return not self.is_local or self.sheet.name == sheet.name
 
     @property
     def place(self) -> Place:
@@ -57,8 +72,8 @@ class Sheet:
         """Yield every part of the file with the way to it, in the order of the model."""
         return parts_of(self.model, ())
 
-    def place(self, part: Part | None = None, key: str = "", index: int | None = None) -> Place:
-        """Return where `part` stands: its `key` (and in a list the item `index`), or what it is recognised by.
+    def place(self, part: Part | None = None, key: str = "", index: int | str | None = None) -> Place:
+        """Return where `part` stands: its `key` (in it the item or entry `index`), or what it is recognised by.
 
         A key that is not written leads to the nearest written `name` or `title` above it.
         """
@@ -71,6 +86,10 @@ class Sheet:
             if self.document.node(written):
                 return Place(written, file=self.name)
         return Place(self._named_above(path), file=self.name)
+
+    def where(self, place: Place) -> str:
+        """Return a place in this file as people look it up: `maps/a.yaml:12`."""
+        return f"{self.name}:{self.document.span(place).start.line}"
 
     def _face(self, path: KeyPath) -> KeyPath:
         written = self._existing(path)
