@@ -25,6 +25,13 @@ from journeymap.model import (
 _GUESSES = ("inferred", "assumed", "ai_generated")
 _DONE = ("shipped", "dropped")
 
+LANES = (
+    "goals", "actions", "thoughts", "questions", "quotes", "motivations", "doubts", "gains", "alternatives",
+    "expectation", "emotion", "emotions", "pain_points", "opportunities", "metrics", "frontstage", "backstage", "support",
+    "systems", "physical_evidence", "content", "lanes", "barriers",
+)  # fmt: skip
+"""The keys of a stage or touchpoint that are drawn as rows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Point:
@@ -203,12 +210,17 @@ class Journey(Sheet):
             for opportunity in moment.opportunities:
                 yield moment, opportunity
 
+    def work(self) -> Iterator[tuple[Moment, Opportunity, Opportunity | Solution]]:
+        """Yield every opportunity, and after it its solutions, with the moment and the opportunity they belong to."""
+        for moment, opportunity in self.opportunities():
+            yield moment, opportunity, opportunity
+            yield from ((moment, opportunity, solution) for solution in opportunity.solutions)
+
     def metric_uses(self) -> Iterator[MetricUse]:
-        """Yield every use of a metric: on a stage, touchpoint, opportunity or solution, in file order."""
+        """Yield every use of a metric: on a stage or touchpoint, then on an opportunity or solution."""
         for moment in self.moments():
             yield from moment.metrics
-            for opportunity in moment.opportunities:
-                yield from (item.metric for item in (opportunity, *opportunity.solutions) if item.metric)
+        yield from (item.metric for _, _, item in self.work() if item.metric)
 
     def metric(self, use: MetricUse) -> Metric | None:
         """Return the metric that is used, written out there or defined elsewhere; `None` if nothing defines it."""
@@ -277,6 +289,11 @@ def emotions_of(moment: Moment) -> list[Emotion]:
 def is_open(item: PainPoint | Opportunity | Solution) -> bool:
     """Whether a pain point is not resolved; whether an opportunity or solution is neither shipped nor dropped."""
     return item.status != "resolved" if isinstance(item, PainPoint) else item.status not in _DONE
+
+
+def is_empty(stage: Stage) -> bool:
+    """Whether a stage has neither touchpoints nor any lane of its own."""
+    return not stage.touchpoints and not any(getattr(stage, lane) for lane in LANES)
 
 
 def _ids(items: list[tuple[str | None, str]], kind: str) -> list[str]:
