@@ -16,9 +16,13 @@ def similarity(one: str, other: str) -> float:
 
 def nearest(word: str, candidates: Iterable[str]) -> str | None:
     """Return the candidate most like `word`, if it is alike at all (0.75 or more)."""
-    scored = [(similarity(word.casefold(), candidate.casefold()), candidate) for candidate in sorted(candidates)]
-    best, candidate = max(scored, key=lambda pair: pair[0], default=(0.0, ""))
-    return candidate if best >= ALIKE else None
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extractOne
+
+    best = extractOne(
+        word, sorted(candidates), scorer=OSA.normalized_similarity, processor=str.casefold, score_cutoff=ALIKE
+    )
+    return best[0] if best else None
 
 
 def near(word: str, candidates: Iterable[str]) -> str:
