@@ -13,6 +13,7 @@ from journeymap.finding import Finding, Hit, KeyPath, Label, Place, Severity, Sp
 from journeymap.journey import Journey
 from journeymap.model import slug
 from journeymap.rule import Rule
+from journeymap.tuning import mistakes, options_of, severity_of
 from journeymap.wording import near
 
 _READING = ("JM0", "JM1")
@@ -92,13 +93,26 @@ def lint(atlas: Atlas, rules: Sequence[Rule], choice: Choice | None = None, prof
     return _Run(atlas, rules, choice or Choice(), profile).report()
 
 
+def reading_errors(atlas: Atlas) -> Report:
+    """Return the errors of reading (JM0xx, JM1xx) in the files that are reported on: such maps are not drawn."""
+    report = _Run(atlas, (), Choice(), None).report()
+    errors = tuple(finding for finding in report.findings if finding.severity is Severity.ERROR)
+    return replace(report, findings=errors)
+
+
+def findings_of(atlas: Atlas, sheet: Sheet, hits: Iterable[Hit]) -> Report:
+    """Return hits on one file that were made outside of the rules, while drawing, as a report."""
+    return _Run(atlas, (), Choice(), None).report_on(sheet, hits)
+
+
 def configuration_report(atlas: Atlas) -> Report:
     """Return what is wrong with the configuration of a project: JM920, and JM0xx in its file."""
     settings = atlas.settings
-    if settings.document is None or not settings.hits:
-        return Report((), {}, 0, 0)
     document = settings.document
-    findings = [_setting_finding(hit, settings.name, document) for hit in settings.hits]
+    if document is None:
+        return Report((), {}, 0, 0)
+    hits = [*settings.hits, *(mistakes(settings, tuple(_rules_by_code().values())) if settings.config.rules else ())]
+    findings = [_setting_finding(hit, settings.name, document) for hit in hits]
     return Report(tuple(sorted(findings, key=Finding.sort_key)), {settings.name: document}, 0, 0)
 
 
@@ -138,6 +152,11 @@ class _Run:
             waiting=sum(sheet.name in broken for sheet in reported) if looked_for_gaps else 0,
         )
 
+    def report_on(self, sheet: Sheet, hits: Iterable[Hit]) -> Report:
+        """Put hits on one file in order."""
+        findings = [finding for hit in hits for finding in self._finding(hit, _rule(hit.code), sheet.name)]
+        return Report(tuple(sorted(findings, key=Finding.sort_key)), {sheet.name: sheet.document}, 1, int(sheet.is_map))
+
     def _findings(self, broken: set[str]) -> Iterator[Finding]:
         for sheet in self._atlas.sheets:
             for hit in sheet.loaded.hits:
@@ -147,7 +166,7 @@ class _Run:
                 yield from self._run(rule, rule.check, broken)
 
     def _run(self, rule: Rule, check: Callable[..., Iterable[Hit]], broken: set[str]) -> Iterator[Finding]:
-        options = self._options(rule)
+        options = options_of(self._atlas.settings.config, rule)
         if rule.subject == "project":
             for hit in check(self._atlas, **options):
                 yield from self._finding(hit, rule, hit.place.file)
@@ -155,7 +174,8 @@ class _Run:
         subjects: Iterable[Sheet] = self._journeys.values() if rule.subject == "map" else self._subjects()
         for subject in subjects:
             if self._severity(rule, subject.name) and not (_is_gap(rule) and subject.name in broken):
-                for hit in check(subject, **options):
+                drafted = rule.in_draft if self._profiles[subject.name] == "draft" else {}
+                for hit in check(subject, **drafted | options):
                     yield from self._finding(hit, rule, subject.name)
 
     def _subjects(self) -> Iterator[Sheet]:
@@ -176,17 +196,12 @@ class _Run:
         return self._sheets[place.file or file].document.span(place)
 
     def _severity(self, rule: Rule, file: str) -> Severity | None:
-        settings = _setting(self._atlas, rule)
-        written = settings.get("severity")
+        written = severity_of(self._atlas.settings.config, rule)
         if written is not None and not rule.is_locked:
             return None if written == "off" else Severity(written)
         if self._sheets[file].model.status == "archived" and not rule.code.startswith((*_READING, "JM2")):
             return None
         return rule.severity(self._profiles[file])
-
-    def _options(self, rule: Rule) -> dict[str, Any]:
-        settings = _setting(self._atlas, rule)
-        return {key.replace("-", "_"): value for key, value in settings.items() if key != "severity"}
 
     def _profile_of(self, sheet: Sheet) -> Profile:
         if self._profile is not None:
@@ -212,12 +227,6 @@ def _rules_by_code() -> dict[str, Rule]:
 
 def _rule(code: str) -> Rule:
     return _rules_by_code()[code]
-
-
-def _setting(atlas: Atlas, rule: Rule) -> dict[str, Any]:
-    rules = atlas.settings.config.rules
-    written = rules.get(rule.code, rules.get(rule.name, {}))
-    return {"severity": written} if isinstance(written, str) else dict(written)
 
 
 def _is_gap(rule: Rule) -> bool:

@@ -4,7 +4,7 @@ import os
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TextIO
 
 import typer
 
@@ -65,12 +65,12 @@ ColorWhen = Annotated[Color, typer.Option("--color", help="When to write in colo
 FailOnLevel = Annotated[FailOn, typer.Option("--fail-on", help="The least severity that fails the run.")]
 
 
-def wants_color(color: Color) -> bool:
-    """Whether to write colour: the option, then NO_COLOR, then FORCE_COLOR, then whether this is a terminal."""
+def wants_color(color: Color, stream: TextIO | None = None) -> bool:
+    """Whether to write colour: the option, then NO_COLOR, then FORCE_COLOR, then whether `stream` is a terminal."""
     if color is not Color.AUTO:
         return color is Color.ALWAYS
     if os.environ.get("NO_COLOR"):
         return False
     if os.environ.get("FORCE_COLOR", "0") not in ("", "0") or os.environ.get("CLICOLOR_FORCE", "0") not in ("", "0"):
         return True
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    return (stream or sys.stdout).isatty() and os.environ.get("TERM") != "dumb"
