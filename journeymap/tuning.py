@@ -1,4 +1,4 @@
-"""What `rules:` in `jmap.yaml` says -> the severity and the options of a rule, or hits on what it may not say (JM920)."""
+"""What `rules:` in `jmap.yaml` says -> severity and options of a rule, or hits on what it may not say (JM920)."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any

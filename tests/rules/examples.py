@@ -5,7 +5,7 @@ from pathlib import Path
 
 from journeymap.atlas import Project, load_atlas
 from journeymap.finding import Finding
-from journeymap.lint import Choice, lint
+from journeymap.lint import Choice, configuration_report, lint, merged
 from journeymap.rule import Rule
 from journeymap.rules.catalogue import RULES
 
@@ -53,7 +53,8 @@ def run(rule: Rule, example: str, folder: Path) -> tuple[list[Place], list[Findi
         path.write_text(plain, encoding="utf-8", newline="")
     codes = (rule.code, *rule.silent_if, *rule.silent_beside)
     rules = [other for other in RULES if other.code in codes]
-    report = lint(load_atlas(Project(folder)), rules, Choice(select=codes), "strict")
+    atlas = load_atlas(Project(folder))
+    report = merged([configuration_report(atlas), lint(atlas, rules, Choice(select=codes), "strict")])
     return sorted(marked), [finding for finding in report.findings if finding.code == rule.code]
 
 
