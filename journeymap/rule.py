@@ -1,7 +1,7 @@
 """What a lint rule is: its code and name, how strict each profile takes it, its lesson, its check, its examples."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from journeymap.config import PROFILES, Profile
@@ -27,6 +27,7 @@ class Rule:
         check: yields the hits of a `Journey` (subject `map`), a `Sheet` (`file`) or an `Atlas` (`project`); its
             keyword-only arguments are the options of the rule. `None` where reading the file finds it.
         subject: what `check` is given.
+        in_draft: options, as the check takes them, whose default is another one for drafts.
         silent_if: codes of rules that name the cause: where one of them fires on a file, this one says nothing there.
         silent_beside: codes of rules that, where they fire at the same place and as severely, say enough.
         edition: the edition of the default rules in which it joined.
@@ -41,6 +42,7 @@ class Rule:
     bad: tuple[str, ...]
     check: Callable[..., Iterable[Hit]] | None = None
     subject: Subject = "map"
+    in_draft: dict[str, Any] = field(default_factory=dict, hash=False)
     silent_if: tuple[str, ...] = ()
     silent_beside: tuple[str, ...] = ()
     edition: str = "2026"
