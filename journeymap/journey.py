@@ -27,8 +27,8 @@ _DONE = ("shipped", "dropped")
 
 LANES = (
     "goals", "actions", "thoughts", "questions", "quotes", "motivations", "doubts", "gains", "alternatives",
-    "expectation", "emotion", "emotions", "pain_points", "opportunities", "metrics", "frontstage", "backstage", "support",
-    "systems", "physical_evidence", "content", "lanes", "barriers",
+    "expectation", "emotion", "emotions", "pain_points", "opportunities", "metrics", "frontstage", "backstage",
+    "support", "systems", "physical_evidence", "content", "lanes", "barriers",
 )  # fmt: skip
 """The keys of a stage or touchpoint that are drawn as rows."""
 
@@ -279,6 +279,11 @@ class Journey(Sheet):
         """The cited sources that are defined somewhere, in the order of the map."""
         found = (self.atlas.find("source", word, self) for word in self.cited)
         return [definition for definition in found if definition is not None]
+
+
+def pain_id(pain: PainPoint) -> str:
+    """Return the id that `addresses` refers to a pain point by: the written one, else its text as an id."""
+    return pain.id or slug(pain.text)
 
 
 def emotions_of(moment: Moment) -> list[Emotion]:
