@@ -1,0 +1,119 @@
+"""Which files belong to a project."""
+
+from pathlib import Path
+
+import pytest
+
+from journeymap.atlas import Project, map_files, projects
+from journeymap.errors import JourneymapError
+from tests.project import project
+
+
+def found(folder: Path, include: tuple[str, ...] = (), exclude: tuple[str, ...] = ()) -> list[str]:
+    files = map_files(Project(folder), list(include), list(exclude))
+    return [path.relative_to(folder).as_posix() for path in files]
+
+
+def test_a_file_is_ours_by_its_key_its_name_or_the_configuration(tmp_path: Path) -> None:
+    folder = project(
+        tmp_path,
+        {
+            "maps/a.yaml": "jmap: 1\n",
+            "maps/b.yml": "# a comment\njmap: 1\n",
+            "maps/c.jmap.yaml": "title: no key yet\n",
+            "maps/d.json": '{"jmap": 1}',
+            "old/e.yaml": "title: no key either\n",
+            "docker-compose.yaml": "services: {jmap: 1}\n",
+            "notes.txt": "jmap: 1\n",
+        },
+    )
+
+    assert found(folder) == ["maps/a.yaml", "maps/b.yml", "maps/c.jmap.yaml", "maps/d.json"]
+    assert "old/e.yaml" in found(folder, include=("old/*.yaml",))
+    assert found(folder, exclude=("maps/",)) == []
+
+
+def test_gitignore_is_respected_in_every_folder(tmp_path: Path) -> None:
+    folder = project(
+        tmp_path,
+        {
+            ".gitignore": "build/\n*.tmp.yaml\n",
+            "build/a.yaml": "jmap: 1\n",
+            "maps/b.tmp.yaml": "jmap: 1\n",
+            "maps/.gitignore": "secret.yaml\n!kept.tmp.yaml\n",
+            "maps/secret.yaml": "jmap: 1\n",
+            "maps/kept.tmp.yaml": "jmap: 1\n",
+            "maps/c.yaml": "jmap: 1\n",
+        },
+    )
+
+    assert found(folder) == ["maps/c.yaml", "maps/kept.tmp.yaml"]
+
+
+def test_hidden_folders_packages_and_other_projects_are_left_alone(tmp_path: Path) -> None:
+    folder = project(
+        tmp_path,
+        {
+            ".git/x.yaml": "jmap: 1\n",
+            "node_modules/x.yaml": "jmap: 1\n",
+            "inner/jmap.yaml": "",
+            "inner/x.yaml": "jmap: 1\n",
+            "a.yaml": "jmap: 1\n",
+        },
+    )
+
+    assert found(folder) == ["a.yaml"]
+
+
+def test_links_that_lead_out_of_the_project_are_not_followed(tmp_path: Path) -> None:
+    outside = tmp_path / "outside.yaml"
+    outside.write_text("jmap: 1\n")
+    folder = project(tmp_path / "inside", {"a.yaml": "jmap: 1\n"})
+    (folder / "link.yaml").symlink_to(outside)
+    (folder / "loop").symlink_to(folder, target_is_directory=True)
+
+    assert found(folder) == ["a.yaml"]
+
+
+def test_the_project_is_the_folder_with_the_configuration(tmp_path: Path) -> None:
+    folder = project(tmp_path, {"maps/deep/a.yaml": "jmap: 1\n"})
+
+    (only,) = projects([Path("maps/deep/a.yaml")], folder)
+
+    assert only.root == folder
+    assert only.only == {folder / "maps/deep/a.yaml"}
+
+
+def test_without_configuration_the_git_repository_is_the_project(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "maps").mkdir()
+
+    (only,) = projects([Path("maps")], tmp_path)
+
+    assert only.root == tmp_path
+
+
+def test_inputs_of_two_projects_are_two_projects(tmp_path: Path) -> None:
+    one = project(tmp_path / "one", {"a.yaml": "jmap: 1\n"})
+    two = project(tmp_path / "two", {"b.yaml": "jmap: 1\n"})
+
+    roots = [found.root for found in projects([Path("one/a.yaml"), Path("two")], tmp_path)]
+
+    assert roots == [one, two]
+
+
+def test_the_same_input_twice_is_checked_once(tmp_path: Path) -> None:
+    project(tmp_path, {"a.yaml": "jmap: 1\n"})
+
+    (only,) = projects([Path("a.yaml"), Path("./a.yaml")], tmp_path)
+
+    assert len(only.only) == 1
+
+
+def test_a_missing_file_is_said_with_the_nearest_name(tmp_path: Path) -> None:
+    project(tmp_path, {"shoes.yaml": "jmap: 1\n"})
+
+    with pytest.raises(JourneymapError, match='there is no file or folder "shoe.yaml"') as caught:
+        projects([Path("shoe.yaml")], tmp_path)
+
+    assert caught.value.hint == 'did you mean "shoes.yaml"?'

@@ -1,0 +1,95 @@
+"""The house: what may import what, who may print, and how long a file may be."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+PACKAGE = ROOT / "journeymap"
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+# A module imports only what stands above it. Folders count as one module, but for their own files.
+ORDER = (
+    "errors", "dates", "wording", "channels", "emotion_words", "finding",
+    "document", "model", "coerce", "misfit", "load", "schema", "config",
+    "atlas", "history", "journey", "rule", "rules", "lesson", "listing", "tuning", "lint",
+    "feelings", "layout", "render", "views", "report", "cli",
+)  # fmt: skip
+
+# The only places that may import a library: heavy ones are loaded late, dangerous ones are used with care.
+ONLY = {
+    "yaml": ("document",),
+    "typer": ("cli",),
+    "rich": ("cli",),
+    "pygraphviz": ("render",),
+    "graphviz": ("render",),
+    "fontTools": ("layout", "render"),
+    "subprocess": ("render", "history"),
+    "pathspec": ("atlas", "rules"),
+    "pydantic": ("model", "misfit", "load", "config"),
+}
+
+
+def module_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).with_suffix("").parts[0]
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = node.module or ""
+            yield base
+            if base == "journeymap":
+                yield from (f"journeymap.{alias.name}" for alias in node.names)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_a_module_imports_only_what_stands_above_it(path: Path) -> None:
+    module = module_of(path)
+    if module in ("__init__", "__main__"):
+        return
+    ours = {name.split(".")[1] for name in imports(path) if name.startswith("journeymap.")}
+    ours -= {"__version__"} if module in ("cli", "report") else set()
+
+    assert module in ORDER
+    assert [name for name in ours if name != module and ORDER.index(name) > ORDER.index(module)] == []
+
+
+def test_every_module_of_the_plan_exists() -> None:
+    assert [name for name in ORDER if not (PACKAGE / name).is_dir() and not (PACKAGE / f"{name}.py").is_file()] == []
+
+
+@pytest.mark.parametrize("library", ONLY)
+def test_a_library_is_imported_only_where_it_belongs(library: str) -> None:
+    users = {module_of(path) for path in FILES for name in imports(path) if name.split(".")[0] == library}
+
+    assert users <= set(ONLY[library])
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_a_file_is_short_and_says_what_it_does(path: Path) -> None:
+    text = path.read_text("utf-8")
+
+    assert len(text.splitlines()) <= 400
+    assert ast.get_docstring(ast.parse(text))
+
+
+def test_nothing_is_called_utils() -> None:
+    assert {path.stem for path in FILES} & {"utils", "helpers", "common", "core", "manager", "base_class"} == set()
+
+
+def test_functions_are_short() -> None:
+    lengths = []
+    for path in FILES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                doc = ast.get_docstring(node, clean=False) or ""
+                lengths.append((node.end_lineno or 0) - node.lineno - len(doc.splitlines()))
+
+    assert sorted(lengths)[len(lengths) // 2] < 10
+    assert max(lengths) <= 45
