@@ -35,8 +35,8 @@ def test_one_broken_file_never_hides_another(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not UNREADABLE.is_file(), reason="needs a file that no one may read")
-def test_a_file_that_cannot_be_opened_is_a_finding() -> None:
-    atlas = load_atlas(Project(UNREADABLE.parent, frozenset({UNREADABLE})))
+def test_a_file_that_cannot_be_opened_is_a_finding(tmp_path: Path) -> None:
+    atlas = load_atlas(Project(tmp_path, frozenset({UNREADABLE})))
 
     assert [hit.code for hit in atlas.sheets[0].loaded.hits] == ["JM001"]
 
