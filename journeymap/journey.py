@@ -68,6 +68,22 @@ class Way:
     next: Next | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Feeling:
+    """Emotions of the curve: `moment` is where they are written, `moments` all that they tell of, that one first.
+
+    A stage's emotions tell of the stage and of its touchpoints that have none of their own.
+    """
+
+    moment: Moment
+    moments: list[Moment]
+
+    @property
+    def scores(self) -> list[float]:
+        """The scores that are written there, -2..2: the common one first."""
+        return [emotion.score for emotion in emotions_of(self.moment) if emotion.score is not None]
+
+
 class Journey(Sheet):
     """A map and what its parts mean together."""
 
@@ -188,6 +204,18 @@ class Journey(Sheet):
     def scores(self, point: Point) -> list[float]:
         """Return every score of a point, -2..2."""
         return [emotion.score for emotion in self.all_emotions(point) if emotion.score is not None]
+
+    @cached_property
+    def feelings(self) -> list[Feeling]:
+        """The emotions of all points, each once where it is written, in the order of the points."""
+        feelings: dict[int, Feeling] = {}
+        for point in self.points:
+            moment = self.felt_at(point)
+            if emotions_of(moment):
+                feeling = feelings.setdefault(id(moment), Feeling(moment, [moment]))
+                if point.moment is not moment:
+                    feeling.moments.append(point.moment)
+        return list(feelings.values())
 
     def read_score(self, emotion: Emotion) -> float | None:
         """Return the score, -2..2, read from the words of an emotion without one; `None` if no word is known."""
