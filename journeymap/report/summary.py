@@ -1,0 +1,35 @@
+"""A `Report` -> the last words of a run: how much was found, in how much, and what was not looked at."""
+
+from journeymap.finding import Severity
+from journeymap.lint import Report
+from journeymap.report.shown import shown
+
+
+def summary(report: Report) -> str:
+    """Return the counts on one line, then a line for whatever was not looked at; without a line end."""
+    counts = [_counted(count, severity) for severity in Severity if (count := report.count(severity))]
+    lines = [f"{', '.join(counts) or 'no findings'} in {_scope(report)}{_fixable(report)}"]
+    if report.waiting:
+        lines.append(f"gaps not looked for in {_counted(report.waiting, 'file')} with errors; mend those first")
+    return "\n".join([*lines, *(f"skipped {shown(rule)}: {shown(reason)}" for rule, reason in report.skipped)])
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'s' * (count != 1)}"
+
+
+def _scope(report: Report) -> str:
+    if not report.maps:
+        return _counted(report.files, "file")
+    drafts = f" ({report.drafts} linted as {'draft' if report.drafts == 1 else 'drafts'})" if report.drafts else ""
+    others = report.files - report.maps
+    return _counted(report.maps, "map") + drafts + (f" and {_counted(others, 'other file')}" if others > 0 else "")
+
+
+def _fixable(report: Report) -> str:
+    safe = sum(finding.fix.safe for finding in report.findings if finding.fix)
+    unsafe = sum(not finding.fix.safe for finding in report.findings if finding.fix)
+    parts = [f"{safe} fixable with --fix"] if safe else []
+    if unsafe:
+        parts.append(f"{unsafe} {'more' if safe else 'fixable'} with --unsafe-fixes")
+    return f" · {', '.join(parts)}" if parts else ""

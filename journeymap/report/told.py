@@ -1,0 +1,26 @@
+"""A finding -> sentences: its place, what it says, what helps."""
+
+from journeymap.finding import Finding, Span
+from journeymap.report.shown import shown
+
+
+def place(file: str, span: Span) -> str:
+    """Return `file:line:column`, which terminals and editors turn into a link."""
+    # At the start of a line GitHub's runner would take "::error::" for a command.
+    folder = "./" if file.lstrip().startswith("::") else ""
+    return f"{folder}{shown(file)}:{span.start.line}:{span.start.column}"
+
+
+def told(finding: Finding) -> list[str]:
+    """Return the message, the second places and what helps, a line each."""
+    seconds = [f"{place(label.file, label.span)}: {shown(label.text)}" for label in finding.labels]
+    return [shown(finding.message), *seconds, *advice(finding)]
+
+
+def advice(finding: Finding) -> list[str]:
+    """Return the hint and the fix, as far as there are any, a line each."""
+    lines = [f"help: {shown(finding.hint)}"] if finding.hint else []
+    if finding.fix:
+        mark = "[*] safe fix" if finding.fix.safe else "unsafe fix"
+        lines.append(f"{mark}: {shown(finding.fix.title)}")
+    return lines
