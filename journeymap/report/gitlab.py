@@ -1,11 +1,11 @@
 """A `Report` -> a Code Quality report, which GitLab shows in merge requests."""
 
-import json
 from typing import Any
 
 from journeymap.finding import Finding, Point, Severity
 from journeymap.lint import Report
 from journeymap.report.fingerprint import fingerprints
+from journeymap.report.json_text import json_text
 from journeymap.report.told import told
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
@@ -15,7 +15,7 @@ def gitlab(report: Report) -> str:
     """Return a list of issues in the Code Climate form that GitLab reads; a finding keeps its name when lines move."""
     names = fingerprints(report.findings)
     issues = [_issue(finding, name) for finding, name in zip(report.findings, names, strict=True)]
-    return json.dumps(issues, indent=2) + "\n"
+    return json_text(issues)
 
 
 def _issue(finding: Finding, fingerprint: str) -> dict[str, Any]:

@@ -1,11 +1,11 @@
 """A `Report` -> JSON, version 1, as `schemas/report.schema.json` describes it."""
 
-import json
 from typing import Any
 
 from journeymap.finding import Finding, Label, Point, Severity, Span
 from journeymap.lint import Report
 from journeymap.report.fixes import replacements
+from journeymap.report.json_text import json_text
 
 
 def json_v1(report: Report) -> str:
@@ -20,7 +20,7 @@ def json_v1(report: Report) -> str:
         "findings": [_finding(report, finding) for finding in report.findings],
         "skipped": [{"rule": rule, "reason": reason} for rule, reason in report.skipped],
     }
-    return json.dumps(record, indent=2) + "\n"
+    return json_text(record)
 
 
 def _summary(report: Report) -> dict[str, int]:

@@ -1,11 +1,11 @@
 """A `Report` -> the Reviewdog Diagnostic Format, which puts findings and fixes into reviews as suggestions."""
 
-import json
 from typing import Any
 
 from journeymap.finding import Finding, Point, Span
 from journeymap.lint import Report
 from journeymap.report.fixes import joined
+from journeymap.report.json_text import json_text
 from journeymap.report.told import told
 
 _BOM = len("\ufeff".encode())
@@ -14,7 +14,7 @@ _BOM = len("\ufeff".encode())
 def rdjson(report: Report) -> str:
     """Return a `DiagnosticResult` (proto/rdf of reviewdog): columns count bytes of UTF-8 from 1."""
     diagnostics = [_diagnostic(report, finding) for finding in report.findings]
-    return json.dumps({"source": {"name": "jmap"}, "diagnostics": diagnostics}, indent=2) + "\n"
+    return json_text({"source": {"name": "jmap"}, "diagnostics": diagnostics})
 
 
 def _diagnostic(report: Report, finding: Finding) -> dict[str, Any]:

@@ -1,6 +1,5 @@
 """A `Report` -> SARIF 2.1.0 (OASIS), which code scanning services read."""
 
-import json
 from collections.abc import Sequence
 from importlib.metadata import version
 from typing import Any
@@ -10,6 +9,7 @@ from journeymap.finding import Finding, Label, Severity, Span
 from journeymap.lint import Report
 from journeymap.report.fingerprint import fingerprints
 from journeymap.report.fixes import replacements
+from journeymap.report.json_text import json_text
 from journeymap.report.shown import shown
 from journeymap.rule import Rule
 
@@ -37,7 +37,7 @@ def sarif(report: Report, *, rules: Sequence[Rule] | None = None) -> str:
             for finding, name in zip(report.findings, names, strict=True)
         ],
     }
-    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
+    return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
 def _rules(report: Report, codes: list[str], rules: Sequence[Rule] | None) -> list[_Json]:
@@ -78,14 +78,13 @@ def _unknown_rule(finding: Finding) -> _Json:
 
 def _invocation(report: Report) -> _Json:
     skipped = [
-        {"level": "note", "message": {"text": f"skipped {shown(rule)}: {shown(reason)}"}}
-        for rule, reason in report.skipped
+        {"level": "note", "message": {"text": _text(f"skipped {rule}: {reason}")}} for rule, reason in report.skipped
     ]
     return {"executionSuccessful": True, "toolExecutionNotifications": skipped}
 
 
 def _result(report: Report, finding: Finding, index: int, fingerprint: str) -> _Json:
-    text = shown(finding.message) + (f"\n{shown(finding.hint)}" if finding.hint else "")
+    text = _text(finding.message) + (f"\n{_text(finding.hint)}" if finding.hint else "")
     result: _Json = {
         "ruleId": finding.code,
         "ruleIndex": index,
@@ -104,14 +103,14 @@ def _result(report: Report, finding: Finding, index: int, fingerprint: str) -> _
 def _location(finding: Finding) -> _Json:
     location: _Json = {"physicalLocation": _place(finding.file, finding.span)}
     if finding.label:
-        location["message"] = {"text": shown(finding.label)}
+        location["message"] = {"text": _text(finding.label)}
     if finding.node:
         location["logicalLocations"] = [{"fullyQualifiedName": finding.node}]
     return location
 
 
 def _related(label: Label, number: int) -> _Json:
-    return {"id": number, "message": {"text": shown(label.text)}, "physicalLocation": _place(label.file, label.span)}
+    return {"id": number, "message": {"text": _text(label.text)}, "physicalLocation": _place(label.file, label.span)}
 
 
 def _place(file: str, span: Span) -> _Json:
@@ -123,7 +122,7 @@ def _fix(finding: Finding, parts: list[tuple[Span, str]]) -> _Json:
     title = finding.fix.title if finding.fix.safe else f"{finding.fix.title} (may change the meaning)"
     edits = [{"deletedRegion": _region(span), "insertedContent": {"text": text}} for span, text in parts]
     change = {"artifactLocation": {"uri": _uri(finding.file)}, "replacements": edits}
-    return {"description": {"text": shown(title)}, "artifactChanges": [change]}
+    return {"description": {"text": _text(title)}, "artifactChanges": [change]}
 
 
 def _region(span: Span) -> _Json:
@@ -133,3 +132,8 @@ def _region(span: Span) -> _Json:
 
 def _uri(file: str) -> str:
     return quote(file.removeprefix("./"), errors="backslashreplace")
+
+
+def _text(text: str) -> str:
+    """A message, in which SARIF would take `[this](for a link)`."""
+    return shown(text).replace("](", "] (")
