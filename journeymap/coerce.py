@@ -75,7 +75,7 @@ def _part(model: type[Part], value: dict[str, Any], node: Node, shaping: Shaping
             shaped[key] = item
         elif not is_blank(item):
             shaped[key] = shape(item, entry.node, shaping)
-        elif not model.model_fields[key].is_required():
+        elif not model.keys()[key].is_required():
             shaping.notes.append(Note("blank", key, entry.start, entry.end, ""))
     if own:
         shaped["x-"] = own
@@ -84,8 +84,7 @@ def _part(model: type[Part], value: dict[str, Any], node: Node, shaping: Shaping
 
 @cache
 def _shapes(model: type[Part]) -> dict[str, Shape]:
-    # The user's own keys are gathered in `_part`; a key called "own" is as unknown as any other.
-    return {name: _shape(_annotation(info), name) for name, info in model.model_fields.items() if name != "own"}
+    return {key: _shape(_annotation(info), key) for key, info in model.keys().items()}
 
 
 def _annotation(info: Any) -> Any:

@@ -18,6 +18,13 @@ Profile = Literal["draft", "active", "strict"]
 PROFILES: tuple[Profile, ...] = ("draft", "active", "strict")
 
 
+class Override(Part):
+    """Other rules for some files, or for one part of them."""
+
+    files: list[str] = Field(description="Patterns of files; `#stages/checkout` behind one means that part only.")
+    rules: dict[str, Any] = Field(description="By code or name of a rule: a severity, or `severity` and options.")
+
+
 class Config(Part):
     """The settings of a project."""
 
@@ -30,6 +37,15 @@ class Config(Part):
     rules: dict[str, Any] = Field(
         default_factory=dict, description="By code or name of a rule: a severity, or `severity` and options."
     )
+    overrides: list[Override] = Field(default_factory=list, description="Other rules for some files.")
+    mandatory: list[str] = Field(
+        default_factory=list,
+        description="Codes, names or beginnings of codes that nobody may silence.",
+    )
+    require_reason: bool = Field(
+        False, alias="require-reason", description="Whether an ignore comment must say why; one that does not is an error."
+    )
+    baseline: str = Field("jmap-baseline.json", description="The file that lists findings to live with for now.")
     channels: list[Channel] = Field(default_factory=list, description="Channels beside the built-in ones.")
     emotion_words: dict[str, float] = Field(
         default_factory=dict, description="Words for emotions and the score they stand for, -2 to 2."
@@ -76,7 +92,7 @@ def _as_setting(hit: Hit) -> Hit:
     key = next((str(segment) for segment in reversed(hit.place.path) if isinstance(segment, str)), FILE_NAME)
     advice = hit.hint or hit.message
     if hit.code == "JM101":
-        known = sorted(set(Config.model_fields) - {"own"})
+        known = sorted(Config.keys())
         meant = suggestion(key, known) if len(hit.place.path) == 1 else None
         advice = f'did you mean "{meant}"?' if meant else f"known: {listing(known)}"
     return Hit(f'setting "{key}" is not valid; {advice}', hit.place, fix=hit.fix, code="JM920")

@@ -116,7 +116,7 @@ class Misfits:
 
     def _known_at(self, path: KeyPath) -> list[str]:
         part = self._class_at(path)
-        return sorted(set(part.model_fields) - {"own"}) if part else []
+        return sorted(part.keys()) if part else []
 
     def _class_at(self, path: KeyPath) -> type[Part] | None:
         annotation: Any = self._model

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\-]*):")
@@ -25,6 +26,11 @@ class Part(BaseModel):
     shorthand: ClassVar[str] = ""
 
     own: dict[str, Any] = Field(default_factory=dict, alias="x-", description="The user's own keys, kept untouched.")
+
+    @classmethod
+    def keys(cls) -> dict[str, FieldInfo]:
+        """Return the fields by the keys that stand for them in a file."""
+        return {info.alias or name: info for name, info in cls.model_fields.items() if name != "own"}
 
 
 def slug(name: str) -> str:
