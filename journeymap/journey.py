@@ -32,6 +32,8 @@ LANES = (
 )  # fmt: skip
 """The keys of a stage or touchpoint that are drawn as rows."""
 
+_BLUEPRINT = ("frontstage", "backstage", "support", "systems", "physical_evidence")
+
 
 @dataclass(frozen=True, slots=True)
 class Point:
@@ -144,6 +146,11 @@ class Journey(Sheet):
             yield from stage.touchpoints
 
     @cached_property
+    def is_blueprint(self) -> bool:
+        """Whether some stage or touchpoint has a lane of the service blueprint."""
+        return any(getattr(moment, lane) for moment in self.moments() for lane in _BLUEPRINT)
+
+    @cached_property
     def ways(self) -> dict[str, list[Way]]:
         """The ways on from every point, by its id: what `next` says, else the point that follows in the file."""
         known = {point.id for point in self.touchpoints}
@@ -231,6 +238,13 @@ class Journey(Sheet):
         for moment in self.moments():
             for pain in moment.pain_points:
                 yield moment, pain
+
+    @cached_property
+    def pains_by_id(self) -> dict[str, PainPoint]:
+        """What `addresses` may name: the pain points of the map and its personas, by id (default: slug of the text)."""
+        pains = [pain for _, pain in self.pain_points()]
+        pains += [pain for actor in self.actors if actor.persona for pain in actor.persona.pain_points]
+        return {pain.id or slug(pain.text): pain for pain in reversed(pains)}
 
     def opportunities(self) -> Iterator[tuple[Moment, Opportunity]]:
         """Yield every opportunity of a stage or touchpoint with the moment it stands on."""

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import islice
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -10,7 +12,7 @@ from journeymap.coerce import Note, coerce, is_blank
 from journeymap.dates import days, today
 from journeymap.document import Document, Limits, read
 from journeymap.finding import Hit, KeyPath, Place
-from journeymap.misfit import hits_of
+from journeymap.misfit import has, hits_of
 from journeymap.model import File
 
 _MAP_KEYS = frozenset(File.model_fields) - {"own", "jmap"}
@@ -35,19 +37,25 @@ class Loaded:
         return self.model is not None and self.model.is_map
 
     def written(self, path: KeyPath) -> KeyPath:
-        """Return the key path in the file for a path in the model, where blank list items are left out."""
+        """Return the key path in the file for a path in the model, which knows no blank list items.
+
+        The steps from a use of a persona or metric to what is written out there are the model's alone.
+        """
         value, way = self.document.value, []
         for segment in path:
             if isinstance(value, list) and isinstance(segment, int):
-                kept = [index for index, item in enumerate(value) if not is_blank(item)]
-                segment = kept[segment] if segment < len(kept) else segment  # noqa: PLW2901 - the written index
-                value = value[segment] if segment < len(value) else None
-            elif isinstance(value, dict) and segment in value:
-                value = value[segment]
-            elif isinstance(value, dict | list) and segment not in ("persona", "metric"):
-                value = None
+                segment = _kept(value, segment)  # noqa: PLW2901 - the written index
+            elif segment in ("persona", "metric") and not has(value, segment):
+                continue
             way.append(segment)
+            value = value[segment] if has(value, segment) else None
         return tuple(way)
+
+
+def _kept(items: list[Any], index: int) -> int:
+    """The position of the item that has the position `index` when blank items are left out."""
+    kept = (position for position, item in enumerate(items) if not is_blank(item))
+    return next(islice(kept, index, None), len(items))
 
 
 def load(name: str, data: bytes | str, limits: Limits | None = None) -> Loaded:

@@ -310,11 +310,12 @@ def _inner(annotation: Any, segment: str | int) -> Any:
 def _value_at(value: Any, path: KeyPath) -> Any:
     """The value at `path`; steps that were not written (a text the model holds as an object) are skipped."""
     for segment in path:
-        value = value[segment] if _has(value, segment) else value
+        value = value[segment] if has(value, segment) else value
     return value
 
 
-def _has(value: Any, segment: str | int) -> bool:
+def has(value: Any, segment: str | int) -> bool:
+    """Whether `value` is a list or mapping in which `segment` leads on."""
     if isinstance(value, list):
         return isinstance(segment, int) and segment < len(value)
     return isinstance(value, dict) and segment in value
@@ -357,7 +358,7 @@ def _mend(saved: Any, error: Error) -> None:
 
 def _exact(value: Any, path: KeyPath) -> Any:
     for segment in path:
-        if not _has(value, segment):
+        if not has(value, segment):
             return None
         value = value[segment]
     return value

@@ -1,6 +1,6 @@
 """One loaded file as the project sees it: where every part of it stands, and what it defines for others."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
@@ -52,6 +52,19 @@ class Definition:
         return self.sheet.place(self.part, "id") if self.is_written else self.sheet.place(self.part)
 
 
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text of a file and the way to it in the model."""
+
+    path: KeyPath
+    text: str
+
+    @property
+    def key(self) -> str:
+        """The key it stands under: `pain_points` for the text of a pain point, `severity` for its severity."""
+        return next((key for key in reversed(self.path) if isinstance(key, str) and key != "text"), "")
+
+
 class Sheet:
     """One file of a project. `id` is the id of the map if it is one; `model` is empty if nothing could be read."""
 
@@ -72,10 +85,20 @@ class Sheet:
         """Yield every part of the file with the way to it, in the order of the model."""
         return parts_of(self.model, ())
 
+    @cached_property
+    def texts(self) -> list[Text]:
+        """Every text of the file, names and ids among them, in the order of the model."""
+        return [Text(path, text) for path, text in texts_of(self.model, ())]
+
+    def place_of(self, text: Text) -> Place:
+        """Return where a text stands."""
+        return Place(self._existing(text.path), file=self.name)
+
     def place(self, part: Part | None = None, key: str = "", index: int | str | None = None) -> Place:
         """Return where `part` stands: its `key` (in it the item or entry `index`), or what it is recognised by.
 
-        A key that is not written leads to the nearest written `name` or `title` above it.
+        A text that stands for the whole part stands for its key, too; any other key that is not written leads to the
+        nearest written `name` or `title` above it.
         """
         path = () if part is None else self.paths[id(part)]
         if not key:
@@ -85,7 +108,8 @@ class Sheet:
             written = self.loaded.written(candidate)
             if self.document.node(written):
                 return Place(written, file=self.name)
-        return Place(self._named_above(path), file=self.name)
+        is_shorthand = part is not None and key == part.shorthand
+        return Place(self._face(path) if is_shorthand else self._named_above(path), file=self.name)
 
     def where(self, place: Place) -> str:
         """Return a place in this file as people look it up: `maps/a.yaml:12`."""
@@ -146,13 +170,24 @@ def parts_of(value: Any, path: KeyPath) -> Iterator[tuple[KeyPath, Part]]:
     """Yield `value` and every part below it, with the ways to them."""
     if isinstance(value, Part):
         yield path, value
-        items: Any = value.__dict__.items()
-    elif isinstance(value, dict):
-        items = value.items()
-    elif isinstance(value, list):
-        items = enumerate(value)
-    else:
-        return
-    for key, item in items:
-        if isinstance(item, Part | list | dict) and key != "own":
+    for key, item in _items(value):
+        if isinstance(item, Part | list | dict):
             yield from parts_of(item, (*path, key))
+
+
+def texts_of(value: Any, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+    """Yield every text in `value`, with the ways to them."""
+    if isinstance(value, str):
+        yield path, value
+    for key, item in _items(value):
+        if isinstance(item, Part | list | dict | str):
+            yield from texts_of(item, (*path, key))
+
+
+def _items(value: Any) -> Iterable[tuple[str | int, Any]]:
+    """What is inside a part, mapping or list; the user's own `x-` keys are never looked at."""
+    if isinstance(value, Part):
+        return ((key, item) for key, item in value.__dict__.items() if key != "own")
+    if isinstance(value, dict):
+        return value.items()
+    return enumerate(value) if isinstance(value, list) else ()

@@ -1,0 +1,112 @@
+"""A way on that leads to no touchpoint.
+
+What it finds: a `next` (or its `to`) that names no touchpoint of this map, nor, written `map-id/touchpoint-id`, one
+of another map. The id of a touchpoint is the one written in it, else its name in lower case, joined by hyphens.
+
+Why it matters: the flow view cannot draw the way, and what looks like a branch or a way back is the end of the journey.
+
+How to fix: correct the id; give a touchpoint that is often referred to an `id` of its own, so that its name is free
+to change.
+"""
+
+from collections.abc import Iterator
+
+from journeymap.atlas import Atlas, Sheet
+from journeymap.finding import Hit
+from journeymap.journey import Journey
+from journeymap.model import Next, slug
+from journeymap.rule import Rule
+from journeymap.rules.unresolved import unresolved
+
+
+def check(atlas: Atlas) -> Iterator[Hit]:
+    ids = {sheet.name: _touchpoint_ids(sheet, atlas) for sheet in atlas.maps}
+    for sheet in atlas.maps:
+        for _, way in sheet.parts():
+            if isinstance(way, Next):
+                yield from _dangling(sheet, way, ids, atlas)
+
+
+def _touchpoint_ids(sheet: Sheet, atlas: Atlas) -> dict[str, str]:
+    return {slug(point.id): point.id for point in Journey(sheet, atlas).touchpoints}
+
+
+def _dangling(sheet: Sheet, way: Next, ids: dict[str, dict[str, str]], atlas: Atlas) -> Iterator[Hit]:
+    map_id, slash, word = way.to.partition("/")
+    other = atlas.find("map", map_id, sheet) if slash else None
+    known = ids[other.sheet.name if other else sheet.name]
+    if slug(word if other else way.to) in known and (other or not slash):
+        return
+    prefix = f"{other.id}/" if other else ""
+    words = [prefix + id_ for id_ in known.values()]
+    yield unresolved(sheet, sheet.place(way, "to"), way.to, words, 'no touchpoint "{word}"; {near}')
+
+
+RULE = Rule(
+    code="JM210",
+    name="unknown-touchpoint",
+    severities="EEE",
+    source="bpmn-io/bpmnlint: no disconnected flow",
+    lesson=__doc__,
+    check=check,
+    subject="project",
+    good=(
+        """
+# file: maps/shop.yaml
+jmap: 1
+title: Buying shoes
+stages:
+  - name: Pay
+    touchpoints:
+      - name: Pays by card
+        next:
+          - to: Waits for the parcel
+            share: 97%
+          - to: card-refused
+            when: The card is refused
+      - id: card-refused
+        name: Sees that the card is refused
+        next: pays-by-card
+      - name: Waits for the parcel
+        next: returns/fills-in-the-form
+# file: maps/returns.yaml
+jmap: 1
+title: Sending shoes back
+stages:
+  - name: Return
+    touchpoints:
+      - name: Fills in the form
+        next: []
+""",
+    ),
+    bad=(
+        """
+# file: maps/shop.yaml
+jmap: 1
+title: Buying shoes
+stages:
+  - name: Pay
+    touchpoints:
+      - name: Pays by card
+        next:
+          - to: waits-for-parcel
+            #   ^^^^^^^^^^^^^^^^
+            share: 97%
+          - card-refused
+          # ^^^^^^^^^^^^
+      - name: Waits for the parcel
+        next: [returns/fills-the-form, refunds/asks]
+        #      ^^^^^^^^^^^^^^^^^^^^^^
+        #                              ^^^^^^^^^^^^
+# file: maps/returns.yaml
+jmap: 1
+title: Sending shoes back
+stages:
+  - name: Return
+    touchpoints:
+      - name: Fills in the form
+        next: pay
+        #     ^^^
+""",
+    ),
+)

@@ -1,0 +1,28 @@
+"""A word that refers to nothing -> the hit that says so, with the nearest name as a fix that may be wrong."""
+
+from collections.abc import Iterator, Sequence
+
+from journeymap.atlas import Atlas, Kind, Sheet
+from journeymap.finding import Edit, Fix, Hit, Place
+from journeymap.wording import near, nearest
+
+
+def dangling(atlas: Atlas, kind: Kind, message: str) -> Iterator[Hit]:
+    """Yield a hit on every mention of a thing of this `kind` that nothing in the project defines."""
+    for mention in atlas.mentions.get(kind, ()):
+        if atlas.find(kind, mention.word, mention.sheet) is None:
+            known = atlas.known(kind, mention.sheet)
+            yield unresolved(mention.sheet, mention.place, mention.word, known, message)
+
+
+def unresolved(sheet: Sheet, place: Place, word: str, known: Sequence[str], message: str) -> Hit:
+    """Return the hit on `word`, which stands at `place` in `sheet` and is none of the `known` ids.
+
+    In `message`, `{word}` and `{near}` stand for the word and for what was meant or is known.
+    """
+    guess = nearest(word, known)
+    fix = None
+    if guess is not None:
+        span = sheet.document.span(place)
+        fix = Fix(f'write "{guess}"', (Edit(span.start.offset, span.end.offset, guess),), safe=False)
+    return Hit(message.format(word=word, near=near(word, known)), place, fix=fix)
