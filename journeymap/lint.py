@@ -8,7 +8,7 @@ from typing import Any
 from journeymap.atlas import Atlas, Sheet
 from journeymap.config import PROFILES, Profile
 from journeymap.document import Document
-from journeymap.errors import JourneymapError
+from journeymap.errors import JourneymapError, Skipped
 from journeymap.finding import Finding, Hit, KeyPath, Label, Place, Severity, Span
 from journeymap.journey import Journey
 from journeymap.model import slug
@@ -75,17 +75,13 @@ def chosen(select: Sequence[str], ignore: Sequence[str], rules: Iterable[Rule]) 
     return Choice(tuple(select), tuple(ignore))
 
 
-def rule_names(rule: Rule) -> tuple[str, str]:
-    """Return the code and the name of a rule."""
-    return rule.code, rule.name
-
-
 def validate(atlas: Atlas) -> Report:
     """Check the files themselves, the schema and the references: JM0xx, JM1xx, JM201 and JM204 to JM212."""
     from journeymap.rules import references
 
     rules = tuple(rule for rule in references.RULES if rule.code in _REFERENCES)
-    return _Run(atlas, rules, Choice(), None).report()
+    # Profiles are a matter of lint: nothing is said of drafts here.
+    return replace(_Run(atlas, rules, Choice(), None).report(), drafts=0)
 
 
 def lint(atlas: Atlas, rules: Sequence[Rule], choice: Choice | None = None, profile: Profile | None = None) -> Report:
@@ -135,6 +131,8 @@ class _Run:
         self._sheets = {sheet.name: sheet for sheet in atlas.sheets}
         self._journeys = {sheet.name: Journey(sheet, atlas) for sheet in atlas.maps}
         self._profiles = {sheet.name: self._profile_of(sheet) for sheet in atlas.sheets}
+        # Not a set: the order of the rules is kept.
+        self._skipped: dict[tuple[str, str], None] = {}
 
     def report(self) -> Report:
         """Run everything and put the findings in order."""
@@ -150,6 +148,7 @@ class _Run:
             maps=sum(sheet.is_map for sheet in reported),
             drafts=drafts,
             waiting=sum(sheet.name in broken for sheet in reported) if looked_for_gaps else 0,
+            skipped=tuple(self._skipped),
         )
 
     def report_on(self, sheet: Sheet, hits: Iterable[Hit]) -> Report:
@@ -168,15 +167,24 @@ class _Run:
     def _run(self, rule: Rule, check: Callable[..., Iterable[Hit]], broken: set[str]) -> Iterator[Finding]:
         options = options_of(self._atlas.settings.config, rule)
         if rule.subject == "project":
-            for hit in check(self._atlas, **options):
-                yield from self._finding(hit, rule, hit.place.file)
+            for hit in self._hits(rule, check, self._atlas, options):
+                if not (_is_gap(rule) and hit.place.file in broken):
+                    yield from self._finding(hit, rule, hit.place.file)
             return
         subjects: Iterable[Sheet] = self._journeys.values() if rule.subject == "map" else self._subjects()
         for subject in subjects:
             if self._severity(rule, subject.name) and not (_is_gap(rule) and subject.name in broken):
                 drafted = rule.in_draft if self._profiles[subject.name] == "draft" else {}
-                for hit in check(subject, **drafted | options):
-                    yield from self._finding(hit, rule, subject.name)
+                for hit in self._hits(rule, check, subject, drafted | options):
+                    yield from self._finding(hit, rule, hit.place.file or subject.name)
+
+    def _hits(
+        self, rule: Rule, check: Callable[..., Iterable[Hit]], subject: Atlas | Sheet, options: dict[str, Any]
+    ) -> Iterator[Hit]:
+        try:
+            yield from check(subject, **options)
+        except Skipped as skipped:
+            self._skipped[(rule.code, str(skipped))] = None
 
     def _subjects(self) -> Iterator[Sheet]:
         for sheet in self._atlas.sheets:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.command import Jmap, in_process
+
 ROOT = Path(__file__).parent.parent
 TODAY = "1795219200"  # 2026-11-21, in seconds since 1970
 
@@ -31,3 +33,9 @@ def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
         assert path.read_bytes().decode("utf-8") == text
 
     return compare
+
+
+@pytest.fixture
+def jmap(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Jmap:
+    """Run the command line in this process: `jmap("lint", "maps", cwd=folder)`."""
+    return in_process(capfdbinary, monkeypatch)
