@@ -1,4 +1,4 @@
-"""The one exception for "cannot go on": a message for people and a hint what to do."""
+"""The exceptions: one for a run that cannot go on, with a hint what to do, and one for a rule that cannot look."""
 
 
 class JourneymapError(Exception):
@@ -13,3 +13,7 @@ class JourneymapError(Exception):
         super().__init__(message)
         self.message = message
         self.hint = hint
+
+
+class Skipped(Exception):  # noqa: N818 - nothing is wrong, the text says what was missing
+    """A rule cannot look here, because what it needs is missing: git, its whole history. The text says what."""

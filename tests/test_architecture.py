@@ -15,7 +15,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "errors", "dates", "wording", "channels", "emotion_words", "finding",
     "document", "model", "coerce", "misfit", "load", "schema", "config",
-    "atlas", "history", "journey", "rule", "rules", "lesson", "listing", "tuning", "lint",
+    "history", "atlas", "journey", "rule", "rules", "lesson", "listing", "tuning", "lint",
     "feelings", "layout", "render", "views", "report", "cli",
 )  # fmt: skip
 

@@ -3,7 +3,7 @@
 from journeymap.atlas.atlas import Atlas, load_atlas
 from journeymap.atlas.discover import Project, git_root, map_files, projects
 from journeymap.atlas.mention import Mention, mentions
-from journeymap.atlas.sheet import Definition, Kind, Sheet
+from journeymap.atlas.sheet import Definition, Kind, Sheet, Text
 
 __all__ = [
     "Atlas",
@@ -12,6 +12,7 @@ __all__ = [
     "Mention",
     "Project",
     "Sheet",
+    "Text",
     "git_root",
     "load_atlas",
     "map_files",

@@ -12,6 +12,7 @@ from journeymap.channels import BUILT_IN, canonical
 from journeymap.config import FILE_NAME, Settings, read_config
 from journeymap.document import Document
 from journeymap.document.source import Source, unreadable
+from journeymap.history import History
 from journeymap.load import Loaded, load
 from journeymap.model import Channel, slug
 
@@ -82,6 +83,11 @@ class Atlas:
         }
         own = [*self.settings.config.channels, *(channel for sheet in self.sheets for channel in sheet.model.channels)]
         return channels | {canonical(channel.id): channel for channel in own}
+
+    @cached_property
+    def history(self) -> History:
+        """What git knows about the files of the project."""
+        return History(self.project.base, self.project.root)
 
     def reports_on(self, name: str) -> bool:
         """Whether findings in the file `name` are wanted."""

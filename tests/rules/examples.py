@@ -8,11 +8,13 @@ from journeymap.finding import Finding
 from journeymap.lint import Choice, configuration_report, lint, merged
 from journeymap.rule import Rule
 from journeymap.rules.catalogue import RULES
+from tests.repository import committed
 
 Place = tuple[str, int, int, int]
 """File, line, first column, column after the last."""
 
 _FILE = re.compile(r"^# file: (\S+)\n", re.MULTILINE)
+_COMMITTED = re.compile(r"^# committed: (\S+)$", re.MULTILINE)
 _MARK = re.compile(r"^( *)#( *)(\^+)$")
 
 
@@ -41,6 +43,13 @@ def unmarked(name: str, text: str) -> tuple[str, list[Place]]:
     return "".join(lines), places
 
 
+def _commit(folder: Path, files: dict[str, str]) -> None:
+    """Commit the files that say `# committed: 2026-01-15` on that day, the oldest first."""
+    days = {name: match[1] for name, text in files.items() if (match := _COMMITTED.search(text))}
+    for name, day in sorted(days.items(), key=lambda item: item[1]):
+        committed(folder, day, name)
+
+
 def run(rule: Rule, example: str, folder: Path) -> tuple[list[Place], list[Finding]]:
     """Lint an example in `folder` with `rule` (and those that may silence it) and return marks and findings."""
     marked: list[Place] = []
@@ -51,6 +60,7 @@ def run(rule: Rule, example: str, folder: Path) -> tuple[list[Place], list[Findi
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(plain, encoding="utf-8", newline="")
+    _commit(folder, files_of(example))
     codes = (rule.code, *rule.silent_if, *rule.silent_beside)
     rules = [other for other in RULES if other.code in codes]
     atlas = load_atlas(Project(folder))

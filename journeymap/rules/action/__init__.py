@@ -3,6 +3,7 @@
 from journeymap.rule import Rule
 from journeymap.rules.action import (
     barrier_without_response,
+    idle_opportunity,
     opportunity_without_owner,
     pain_without_opportunity,
 )
@@ -10,5 +11,6 @@ from journeymap.rules.action import (
 RULES: tuple[Rule, ...] = (
     pain_without_opportunity.RULE,
     opportunity_without_owner.RULE,
+    idle_opportunity.RULE,
     barrier_without_response.RULE,
 )
