@@ -10,7 +10,7 @@ from journeymap.layout.font import Weight
 Role = Literal[
     "paper", "ink", "muted", "hairline", "ground",
     "stage-1", "stage-2", "stage-3", "stage-4", "stage-5", "stage-6", "on-stage",
-    "band-high", "band-middle", "band-low", "scale",
+    "band-high", "band-middle", "band-low", "scale", "aside", "curve",
     "very-positive", "positive", "neutral", "negative", "very-negative", "on-score",
     "persona-1", "persona-2", "persona-3", "persona-4", "persona-5", "persona-6", "on-persona",
     "cell", "said", "pain", "gain", "pain-mark", "gain-mark", "unfilled", "star", "link",
@@ -38,8 +38,20 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A small sign beside a text, `x` and `y` its upper left corner."""
+
+    shape: Shape
+    x: float
+    y: float
+    size: float
+    fill: Role
+    stroke: Role
+
+
+@dataclass(frozen=True, slots=True)
 class Box:
-    """A shape with its text; `x` and `y` are its upper left corner.
+    """A shape with its text and signs; `x` and `y` are its upper left corner.
 
     Args:
         id: unique on the board, made of the ids of the map; an underscore joins parts.
@@ -54,12 +66,13 @@ class Box:
     x: float
     y: float
     width: float
-    height: float
-    shape: Shape = "rectangle"
+    height: float = 0.0
+    shape: Shape = "none"
     fill: Role | None = None
     stroke: Role | None = None
     stroke_width: float = 1.0
     lines: tuple[Line, ...] = ()
+    marks: tuple[Mark, ...] = ()
     title: str = ""
     link: str = ""
     source: tuple[str | int, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from journeymap.layout import font
-from journeymap.layout.board import Line, Role
+from journeymap.layout.board import Line, Mark, Role, Shape
 from journeymap.layout.text import is_rtl, wrap
 
 
@@ -28,39 +28,74 @@ NAME = Style(10, 14, "medium")
 BODY = Style(10, 14)
 SMALL = Style(8.5, 12, role="muted")
 
+SIGN_SIZE = 6.5
+SIGN_STEP = 8.5
+SIGN_GAP = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What a small sign looks like, wherever it stands."""
+
+    shape: Shape
+    fill: Role
+    stroke: Role
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A text in a style, with free space above it and an indent, in points."""
+    """A text in a style, with free space above it in points, and signs in front of its first line."""
 
     text: str
     style: Style = BODY
     above: float = 0.0
-    indent: float = 0.0
+    signs: tuple[Sign, ...] = ()
+
+    def indent(self) -> float:
+        """Room for the signs, and for text that stands beside them."""
+        return len(self.signs) * SIGN_STEP + SIGN_GAP if self.signs else 0.0
 
 
-def set_column(paragraphs: Iterable[Paragraph], x: float, y: float, width: float) -> tuple[tuple[Line, ...], float]:
-    """Set paragraphs below each other from `y` down, wrapped to `width`; return the lines and the height they take.
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Paragraphs as set: their lines, their signs, and the height they take."""
+
+    lines: tuple[Line, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    height: float = 0.0
+
+
+def set_column(paragraphs: Iterable[Paragraph], x: float, y: float, width: float) -> Setting:
+    """Set paragraphs below each other from `y` down, wrapped to `width`.
 
     Text that reads from right to left is set against the right edge.
     """
     lines: list[Line] = []
+    marks: list[Mark] = []
     top = y
     for paragraph in paragraphs:
-        style, left = paragraph.style, x + paragraph.indent
+        style, left = paragraph.style, x + paragraph.indent()
         wrapped = wrap(paragraph.text, x + width - left, style.size, style.weight)
         rtl = is_rtl(paragraph.text)
-        top += paragraph.above if wrapped and lines else 0.0
+        top += paragraph.above if wrapped and top > y else 0.0
+        marks += _marks(paragraph.signs, x, top + style.leading / 2) if wrapped else ()
         for text in wrapped:
             if text:
                 lines.append(_line(text, x + width if rtl else left, top + style.rise(), style, rtl))
             top += style.leading
-    return tuple(lines), top - y
+    return Setting(tuple(lines), tuple(marks), top - y)
 
 
 def height_of(paragraphs: Iterable[Paragraph], width: float) -> float:
     """Return the height that paragraphs take when wrapped to `width`."""
-    return set_column(paragraphs, 0, 0, width)[1]
+    return set_column(paragraphs, 0, 0, width).height
+
+
+def _marks(signs: tuple[Sign, ...], x: float, middle: float) -> list[Mark]:
+    return [
+        Mark(sign.shape, x + number * SIGN_STEP, middle - SIGN_SIZE / 2, SIGN_SIZE, sign.fill, sign.stroke)
+        for number, sign in enumerate(signs)
+    ]
 
 
 def set_line(text: str, x: float, middle: float, style: Style) -> Line:

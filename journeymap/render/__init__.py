@@ -13,10 +13,10 @@ __all__ = ["DrawingError", "Engine", "Format", "LayoutTimeoutError", "arrange", 
 
 Format = Literal["svg", "png", "pdf", "dot", "json"]
 
-_FINEST = 144.0
+_FINEST = 192.0
 _MOST_PIXELS = 60_000_000
 _LONGEST = 30_000
-"""Bitmaps have two pixels a point, fewer where the board is so large that memory or the drawing library ends."""
+"""Bitmaps have 192 pixels an inch, fewer where the board is so large that memory or the drawing library ends."""
 
 
 def render(board: Board, form: Format, *, theme: ThemeName = "light", engine: Engine = "embedded") -> bytes:

@@ -5,7 +5,7 @@ from urllib.parse import quote, urlsplit
 
 import graphviz
 
-from journeymap.layout.board import Band, Board, Box, Curve, Line
+from journeymap.layout.board import Band, Board, Box, Curve, Line, Mark, Role, Shape
 from journeymap.layout.font import FAMILY, Weight
 from journeymap.layout.text import clean
 from journeymap.render.dash import dashes
@@ -21,6 +21,7 @@ _BASELINE = 0.361
 
 _SHAPES = {"rectangle": "box", "rounded": "box", "square": "box", "none": "plaintext"}
 _SAFE_SCHEMES = ("", "http", "https", "mailto")
+_MARK_STROKE = 0.75
 _CLEAR = "#00000000"
 
 
@@ -43,11 +44,19 @@ def to_dot(board: Board, theme: Theme, *, dpi: float = 72) -> str:
     graph.node("_paper", label="", style="invis", **_place(board, 0, 0, board.width, board.height))
     for box in board.boxes:
         graph.node(box.id, label="", **_box(box, board, theme))
-        for number, line in enumerate(box.lines, 1):
-            graph.node(f"{box.id}_{number}", label=_label(line), **_line(line, board, theme))
+        for number, mark in enumerate(box.marks):
+            name = mark_id(box, number)
+            graph.node(name, label="", **_mark(mark, name, board, theme))
+        for number, line in enumerate(box.lines):
+            graph.node(f"{box.id}__line{number}", label=_label(line), **_line(line, board, theme))
     for curve in board.curves:
         graph.edge("_paper", "_paper", label="", **_curve(curve, board, theme))
     return str(graph.source)
+
+
+def mark_id(box: Box, number: int) -> str:
+    """Return the name of a small sign of `box` in the drawing."""
+    return f"{box.id}__mark{number}"
 
 
 def safe_link(link: str) -> str:
@@ -69,19 +78,29 @@ def _place(board: Board, x: float, y: float, width: float, height: float) -> dic
 
 
 def _box(box: Box, board: Board, theme: Theme) -> dict[str, str]:
-    filled = ("filled",) if box.fill else ()
-    rounded = ("rounded",) if box.shape == "rounded" else ()
     link = safe_link(box.link)
     return {
-        "shape": _SHAPES.get(box.shape, box.shape),
-        "style": ",".join(filled + rounded),
-        "fillcolor": theme[box.fill] if box.fill else _CLEAR,
-        "color": theme[box.stroke] if box.stroke else _CLEAR,
-        "penwidth": _number(box.stroke_width * SCALE if box.stroke else 0),
+        **_shape(box.shape, box.fill, box.stroke, box.stroke_width, theme),
         "id": box.id,
         "class": box.kind,
         **({"URL": graphviz.escape(link)} if link else {}),
         **_place(board, box.x, box.y, box.width, box.height),
+    }
+
+
+def _mark(mark: Mark, name: str, board: Board, theme: Theme) -> dict[str, str]:
+    shape = _shape(mark.shape, mark.fill, mark.stroke, _MARK_STROKE, theme)
+    return {**shape, "id": name, "class": "mark", **_place(board, mark.x, mark.y, mark.size, mark.size)}
+
+
+def _shape(shape: Shape, fill: Role | None, stroke: Role | None, width: float, theme: Theme) -> dict[str, str]:
+    styles = (("filled",) if fill else ()) + (("rounded",) if shape == "rounded" else ())
+    return {
+        "shape": _SHAPES.get(shape, shape),
+        "style": ",".join(styles),
+        "fillcolor": theme[fill] if fill else _CLEAR,
+        "color": theme[stroke] if stroke else _CLEAR,
+        "penwidth": _number(width * SCALE if stroke else 0),
     }
 
 

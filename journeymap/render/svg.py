@@ -2,14 +2,14 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape, unescape
 from itertools import chain
 
 from journeymap.layout import font
 from journeymap.layout.board import Board, Box, Curve, Line
 from journeymap.layout.text import clean
-from journeymap.render.dot import SCALE, safe_link
+from journeymap.render.dot import SCALE, mark_id, safe_link
 from journeymap.render.theme import Theme
 from journeymap.render.webfont import face
 
@@ -27,7 +27,7 @@ def to_svg(board: Board, drawn: str, theme: Theme) -> str:
         _head(board),
         _SHAPE.findall(ground),
         (_curve(curve, shapes[curve.id]) for curve in board.curves),
-        (_box(box, shapes[box.id], board, theme) for box in board.boxes),
+        (_box(box, shapes, board, theme) for box in board.boxes),
         ("</g>", "</svg>", ""),
     )
     return "\n".join(parts)
@@ -66,13 +66,14 @@ def _curve(curve: Curve, shapes: str) -> str:
     return f'<g id="{_attribute(curve.id)}" class="{curve.kind}">\n{title}{_NEXT_DASH.sub(" ", shapes)}\n</g>'
 
 
-def _box(box: Box, shapes: str, board: Board, theme: Theme) -> str:
+def _box(box: Box, shapes: Mapping[str, str], board: Board, theme: Theme) -> str:
     link = safe_link(box.link)
     parts = [
         f'<g id="{_attribute(box.id)}" class="{box.kind}">',
         f'<a href="{_attribute(link)}">' if link else "",
         f"<title>{_text(box.title)}</title>" if box.title else "",
-        shapes,
+        shapes[box.id],
+        *(shapes[mark_id(box, number)] for number in range(len(box.marks))),
         *(_line(line, board, theme) for line in box.lines),
         "</a>" if link else "",
         "</g>",

@@ -25,6 +25,8 @@ LIGHT: Theme = {
     "band-middle": "#f3f5f7",
     "band-low": "#fbeeec",
     "scale": "#ffffff",
+    "aside": "#75808f",
+    "curve": "#3d4959",
     "very-positive": "#146c43",
     "positive": "#39784d",
     "neutral": "#5b6675",

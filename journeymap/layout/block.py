@@ -1,0 +1,39 @@
+"""Parts of a board that are laid out one below the other, and how they become one board."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from journeymap.layout.board import Band, Board, Box, Curve
+from journeymap.layout.typeset import Paragraph, set_column
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A part of a board, in place; `bottom` is where the next may begin."""
+
+    bottom: float
+    boxes: tuple[Box, ...] = ()
+    bands: tuple[Band, ...] = ()
+    curves: tuple[Curve, ...] = ()
+
+
+def text_box(look: Box, paragraphs: Iterable[Paragraph], *, aside: float = 0.0, above: float = 0.0) -> Box:
+    """Return `look` with `paragraphs` in it, `aside` and `above` points from its edges, as high as they need."""
+    setting = set_column(paragraphs, look.x + aside, look.y + above, look.width - 2 * aside)
+    height = max(look.height, setting.height + 2 * above)
+    return replace(look, height=height, lines=setting.lines, marks=(*look.marks, *setting.marks))
+
+
+def assemble(blocks: Iterable[Block], *, view: str, title: str, description: str, width: float, margin: float) -> Board:
+    """Return the board of all `blocks`, with `margin` points free below the lowest."""
+    parts = tuple(blocks)
+    return Board(
+        view,
+        title,
+        description,
+        width,
+        max(part.bottom for part in parts) + margin,
+        tuple(band for part in parts for band in part.bands),
+        tuple(curve for part in parts for curve in part.curves),
+        tuple(box for part in parts for box in part.boxes),
+    )

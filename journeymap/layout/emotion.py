@@ -1,0 +1,227 @@
+"""The emotions of a journey into the emotion lane: bands, a point for every reading, and the curve between them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from journeymap.layout import font
+from journeymap.layout.block import Block, text_box
+from journeymap.layout.board import Band, Box, Curve, Role
+from journeymap.layout.board import Point as Place
+from journeymap.layout.grid import GUTTER, LABELS, MARGIN, Grid
+from journeymap.layout.readings import SCALE_WORDS, Reading, Track, bounded
+from journeymap.layout.rows import lay_label
+from journeymap.layout.typeset import SMALL, Paragraph, Sign, Style, height_of, set_column, set_line
+
+POINT = 24.0
+"""Height of a point of the curve, and width of one that stands for a single touchpoint."""
+
+END_LABELS = 112.0
+"""Room for the names at the ends of the curves, where there are several."""
+
+_LEVEL = 30.0
+_ABOVE = 42.0
+_CHIP = 4.0
+_INSET = 8.0
+CROWDED = POINT + 4
+"""Distance of points of several curves in one column."""
+_LEVELS: tuple[tuple[float, Role], ...] = (
+    (-1.5, "very-negative"),
+    (-0.5, "negative"),
+    (0.5, "neutral"),
+    (1.5, "positive"),
+)
+_SCORE = Style(8.5, 12, "medium", "on-score")
+
+
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    """A reading on the curve, in place: the curve comes in at `left` and goes on at `right`."""
+
+    reading: Reading
+    left: float
+    right: float
+    y: float
+
+
+def lay_emotions(tracks: tuple[Track, ...], grid: Grid, top: float, *, with_words: bool) -> Block:
+    """Return the emotion lane; `with_words` writes the words at the points."""
+    bottom = top + 2 * _ABOVE + 4 * _LEVEL
+    boxes = [*lay_label("emotion", "Emotion", top).boxes, _scale(top)]
+    curves: list[Curve] = []
+    ends: list[tuple[Track, _Stop]] = []
+    for number, track in enumerate(tracks):
+        stops = [_stop(reading, number, len(tracks), grid, top) for reading in track.on_curve]
+        sign = track.members[0].sign if len(tracks) > 1 else None
+        boxes += [_point(stop, number, sign, grid) for stop in stops]
+        boxes += _chips(stops, grid) if with_words else ()
+        curves += _curves(stops, number, sign)
+        ends += [(track, stop) for stop in stops[-1:]]
+    boxes += _names(ends, grid, top) if len(tracks) > 1 else ()
+    bands = (*_ground(grid, top, bottom), *_asides(tracks, grid, top))
+    return Block(bottom + GUTTER, tuple(boxes), bands, tuple(curves))
+
+
+def words_fit(tracks: tuple[Track, ...], grid: Grid) -> bool:
+    """Whether the words of all readings find room at their points: one curve, at most two short lines each."""
+    return len(tracks) == 1 and all(_fits(reading, grid) for reading in tracks[0].on_curve)
+
+
+def _fits(reading: Reading, grid: Grid) -> bool:
+    if reading.is_whole_stage:
+        room = _reach(reading, grid)[1] - _reach(reading, grid)[0] - 2 * _INSET
+        return font.width(_on_plateau(reading), _SCORE.size, _SCORE.weight) <= room
+    return height_of([Paragraph(reading.words, SMALL)], _chip_width(grid)) <= 2 * SMALL.leading
+
+
+def _stop(reading: Reading, number: int, count: int, grid: Grid, top: float) -> _Stop:
+    """Put a reading in its place; several curves stand beside each other, so that no point hides another."""
+    y = _height(reading.score or 0.0, top)
+    if reading.is_whole_stage:
+        left, right = _reach(reading, grid)
+        share = (right - left + GUTTER) / count
+        return _Stop(reading, left + number * share, left + (number + 1) * share - GUTTER, y)
+    middle = grid.columns[reading.first].middle + (number - (count - 1) / 2) * CROWDED
+    return _Stop(reading, middle, middle, y)
+
+
+def _height(score: float, top: float) -> float:
+    return top + _ABOVE + (2 - bounded(score)) * _LEVEL
+
+
+def _reach(reading: Reading, grid: Grid) -> tuple[float, float]:
+    """From where to where the emotion of a whole stage is drawn."""
+    first, last = grid.columns[reading.first], grid.columns[reading.last]
+    return first.x + _INSET, last.x + last.width - _INSET
+
+
+def _point(stop: _Stop, number: int, sign: Sign | None, grid: Grid) -> Box:
+    reading = stop.reading
+    role = sign.fill if sign else _level(reading.score or 0.0)
+    column = grid.columns[reading.first]
+    key = grid.spans[column.stage].key if reading.is_whole_stage else column.key
+    width = max(stop.right - stop.left, POINT)
+    middle = (stop.left + stop.right) / 2
+    text = _on_plateau(reading) if reading.is_whole_stage and not sign and _fits(reading, grid) else reading.shown
+    style = replace(_SCORE, role="on-score" if reading.shown else role)
+    return Box(
+        f"{key}_emotion{number + 1}",
+        "point",
+        middle - width / 2,
+        stop.y - POINT / 2,
+        width,
+        POINT,
+        "rounded" if reading.is_whole_stage else sign.shape if sign else "circle",
+        fill=role if reading.shown else "paper",
+        stroke="paper" if reading.shown else role,
+        stroke_width=2,
+        lines=(set_line(text, middle, stop.y, style),) if text else (),
+        title=" ".join(filter(None, (reading.shown, reading.words))),
+        source=reading.source,
+    )
+
+
+def _on_plateau(reading: Reading) -> str:
+    return "  ".join(filter(None, (reading.shown, reading.words)))
+
+
+def _level(score: float) -> Role:
+    return next((role for limit, role in _LEVELS if score <= limit), "very-positive")
+
+
+def _chip_width(grid: Grid) -> float:
+    return grid.columns[0].width - 2 * GUTTER
+
+
+def _chips(stops: list[_Stop], grid: Grid) -> Iterator[Box]:
+    """Yield the words below their points, above them where the curve comes up and goes down again."""
+    neighbours = zip([None, *stops[:-1]], [*stops[1:], None], strict=True)
+    for stop, beside in zip(stops, neighbours, strict=True):
+        if stop.reading.is_whole_stage or not stop.reading.words:
+            continue
+        is_peak = all(other.y > stop.y for other in beside if other is not None)
+        setting = set_column([Paragraph(stop.reading.words, SMALL)], 0, 0, _chip_width(grid))
+        y = stop.y - POINT / 2 - _CHIP - setting.height if is_peak else stop.y + POINT / 2 + _CHIP
+        width = max(line.width for line in setting.lines) + 2 * _CHIP
+        lines = tuple(replace(line, x=stop.left, y=line.y + y, anchor="middle") for line in setting.lines)
+        key = f"{grid.columns[stop.reading.first].key}_feeling"
+        yield Box(key, "feeling", stop.left - width / 2, y, width, setting.height, "rounded", "paper", lines=lines)
+
+
+def _curves(stops: list[_Stop], number: int, sign: Sign | None) -> Iterator[Curve]:
+    """Yield the curve as stretches that are solid or dashed throughout; nothing where a column in between is blank."""
+    joined = [(one, other) for one, other in pairwise(stops) if other.reading.first == one.reading.last + 1]
+    stretches: list[list[tuple[_Stop, _Stop]]] = []
+    for pair in joined:
+        goes_on = stretches and stretches[-1][-1][1] is pair[0] and _is_backed(stretches[-1][-1]) == _is_backed(pair)
+        if goes_on:
+            stretches[-1].append(pair)
+        else:
+            stretches.append([pair])
+    for part, stretch in enumerate(stretches, start=1):
+        yield Curve(
+            f"curve{number + 1}_{part}",
+            "curve",
+            tuple(_path(stretch)),
+            sign.fill if sign else "curve",
+            dashed=not _is_backed(stretch[0]),
+        )
+
+
+def _is_backed(pair: tuple[_Stop, _Stop]) -> bool:
+    return all(stop.reading.is_backed for stop in pair)
+
+
+def _path(stretch: list[tuple[_Stop, _Stop]]) -> Iterator[Place]:
+    """Yield a path that is level at every stop, so that no bend goes beyond what was felt."""
+    yield stretch[0][0].right, stretch[0][0].y
+    for one, other in stretch:
+        if one is not stretch[0][0] and one.left != one.right:
+            yield from ((one.left, one.y), (one.right, one.y), (one.right, one.y))
+        bend = (other.left - one.right) / 2
+        yield from ((one.right + bend, one.y), (other.left - bend, other.y), (other.left, other.y))
+
+
+def _names(ends: list[tuple[Track, _Stop]], grid: Grid, top: float) -> Iterator[Box]:
+    """Yield whose curve is whose, right of the last column, each as near to the end of its curve as the others let."""
+    for number, (track, stop) in enumerate(sorted(ends, key=lambda end: end[1].y), start=1):
+        paragraphs = [Paragraph(track.name or "Everybody", replace(SMALL, role="ink"), signs=_signs(track))]
+        width = END_LABELS - GUTTER
+        y = max(top, stop.y - height_of(paragraphs, width) / 2)
+        box = text_box(Box(f"curve{number}_name", "name", grid.right + GUTTER, y, width), paragraphs)
+        yield box
+        top = y + box.height + 2
+
+
+def _signs(track: Track) -> tuple[Sign, ...]:
+    return tuple(member.sign for member in track.members[:1])
+
+
+def _scale(top: float) -> Box:
+    """Return the words of the scale, each at its height."""
+    x = MARGIN + LABELS - GUTTER
+    lines = tuple(
+        replace(set_line(word, x, _height(score, top), SMALL), anchor="end") for score, word in SCALE_WORDS.items()
+    )
+    return Box("lane_emotion_scale", "scale", MARGIN, top + _ABOVE - 6, LABELS, 4 * _LEVEL + 12, lines=lines)
+
+
+def _ground(grid: Grid, top: float, bottom: float) -> Iterator[Band]:
+    width = grid.columns[-1].x + grid.columns[-1].width - grid.left
+    high, low = _height(0.5, top), _height(-0.5, top)
+    yield Band(grid.left, top, width, high - top, "band-high")
+    yield Band(grid.left, high, width, low - high, "band-middle")
+    yield Band(grid.left, low, width, bottom - low, "band-low")
+    for score in SCALE_WORDS:
+        yield Band(grid.left, _height(score, top) - 0.5, width, 1, "scale")
+
+
+def _asides(tracks: tuple[Track, ...], grid: Grid, top: float) -> Iterator[Band]:
+    """Yield a bracket for the emotion of a stage whose touchpoints make the curve."""
+    for reading in (reading for track in tracks for reading in track.readings):
+        if reading.is_aside and reading.score is not None:
+            left, right = _reach(reading, grid)
+            y = _height(reading.score, top)
+            yield Band(left, y - 1.5, right - left, 3, "aside")
+            yield Band(left, y - 6, 3, 12, "aside")
+            yield Band(right - 3, y - 6, 3, 12, "aside")

@@ -1,0 +1,104 @@
+"""The stages and touchpoints of a journey into columns that everything on a poster keeps to."""
+
+from dataclasses import dataclass
+from itertools import accumulate
+
+from journeymap.journey import Journey, Point
+from journeymap.model import Stage
+
+MARGIN = 40.0
+GUTTER = 8.0
+PADDING = 9.0
+LABELS = 104.0
+"""Width of the column of lane labels at the left."""
+
+_NARROWEST = 900.0
+_COLUMN = 152.0
+_WIDEST_COLUMN = 240.0
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the poster: one touchpoint, or a stage that has none. `key` is unique on the board."""
+
+    key: str
+    point: Point
+    x: float
+    width: float
+    stage: int
+
+    @property
+    def middle(self) -> float:
+        """The x of the middle of the column."""
+        return self.x + self.width / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stage and the columns it spans, `first` to `last`."""
+
+    key: str
+    stage: Stage
+    number: int
+    first: int
+    last: int
+    x: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """All columns and the stages above them; `width` reaches from the left edge of the labels to the right."""
+
+    columns: tuple[Column, ...]
+    spans: tuple[Span, ...]
+    width: float
+
+    @property
+    def left(self) -> float:
+        """Where the first column begins."""
+        return MARGIN + LABELS + GUTTER
+
+    @property
+    def right(self) -> float:
+        """Where the last column ends, or would if there were enough of them."""
+        return MARGIN + self.width
+
+
+def make_grid(journey: Journey, *, narrowest: float = 0.0) -> Grid:
+    """Return the columns of `journey`; each is at least `narrowest` points wide, wider where there are few."""
+    count = len(journey.points)
+    room = _NARROWEST - LABELS - GUTTER * max(count, 1)
+    width = max(_COLUMN, narrowest, min(_WIDEST_COLUMN, room / max(count, 1)))
+    left = MARGIN + LABELS + GUTTER
+    sizes = [max(len(stage.touchpoints), 1) for stage in journey.stages]
+    stage_of = [number for number, size in enumerate(sizes) for _ in range(size)]
+    kinds = ["touchpoint" if point.touchpoint else "stage" for point in journey.points]
+    keys = _unique(
+        [f"{kind}_{point.id.removeprefix('stage/')}" for kind, point in zip(kinds, journey.points, strict=True)]
+    )
+    columns = tuple(
+        Column(key, point, left + number * (width + GUTTER), width, stage_of[number])
+        for number, (key, point) in enumerate(zip(keys, journey.points, strict=True))
+    )
+    return Grid(columns, _spans(journey, sizes, left, width), max(_NARROWEST, LABELS + count * (width + GUTTER)))
+
+
+def _spans(journey: Journey, sizes: list[int], left: float, width: float) -> tuple[Span, ...]:
+    firsts = list(accumulate(sizes, initial=0))
+    keys = _unique([f"stage_{stage_id}" for stage_id in journey.stage_ids])
+    step = width + GUTTER
+    return tuple(
+        Span(key, stage, number, first, first + size - 1, left + first * step, size * step - GUTTER)
+        for number, (key, stage, first, size) in enumerate(zip(keys, journey.stages, firsts, sizes, strict=False))
+    )
+
+
+def _unique(keys: list[str]) -> list[str]:
+    """Tell equal keys apart: the map may hold an id twice, a drawing must not."""
+    seen: dict[str, int] = {}
+    result = []
+    for key in keys:
+        seen[key] = seen.get(key, 0) + 1
+        result.append(key if seen[key] == 1 else f"{key}_{seen[key]}")
+    return result

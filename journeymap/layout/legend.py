@@ -1,0 +1,83 @@
+"""The signs that occur on a poster into a legend of just these."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from journeymap.layout import font
+from journeymap.layout.block import Block, text_box
+from journeymap.layout.board import Box, Curve, Role
+from journeymap.layout.cast import Member
+from journeymap.layout.entries import PROGRESS, SEVERITY
+from journeymap.layout.grid import GUTTER, Grid
+from journeymap.layout.rows import lay_label
+from journeymap.layout.touchpoints import STAR
+from journeymap.layout.typeset import SMALL, Paragraph, Sign
+
+_STROKE = 26.0
+_GAP = 22.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """What a sign or a stroke means."""
+
+    text: str
+    signs: tuple[Sign, ...] = ()
+    stroke: float = 0.0
+    role: Role = "curve"
+    dashed: bool = False
+
+    def width(self) -> float:
+        """Room for sign and text."""
+        stroke = _STROKE + GUTTER if self.stroke else 0.0
+        return stroke + Paragraph("", signs=self.signs).indent() + font.width(self.text, SMALL.size) + 1
+
+
+def lay_legend(blocks: list[Block], members: tuple[Member, ...], grid: Grid, top: float) -> Block:
+    """Return the legend of what is drawn in `blocks`; nothing where nothing needs one."""
+    keys = list(_keys(blocks, members))
+    if not keys:
+        return Block(top)
+    label = lay_label("legend", "Legend", top)
+    boxes, curves = list(label.boxes), list[Curve]()
+    x, y = grid.left, label.boxes[0].lines[0].y - 9
+    for number, key in enumerate(keys, start=1):
+        if x > grid.left and x + key.width() > grid.right:
+            x, y = grid.left, y + SMALL.leading + 4
+        indent = _STROKE + GUTTER if key.stroke else 0.0
+        look = Box(f"legend_{number}", "key", x + indent, y, key.width() - indent)
+        boxes.append(text_box(look, [Paragraph(key.text, SMALL, signs=key.signs)]))
+        curves += _stroke(key, f"legend_{number}_line", x, y + SMALL.leading / 2)
+        x += key.width() + _GAP
+    return Block(max(label.bottom, y + SMALL.leading) + GUTTER, tuple(boxes), curves=tuple(curves))
+
+
+def _stroke(key: _Key, name: str, x: float, y: float) -> Iterator[Curve]:
+    if key.stroke:
+        points = ((x, y), (x + _STROKE / 3, y), (x + _STROKE * 2 / 3, y), (x + _STROKE, y))
+        yield Curve(name, "key", points, key.role, key.stroke, key.dashed)
+
+
+def _keys(blocks: list[Block], members: tuple[Member, ...]) -> Iterator[_Key]:
+    boxes = [box for block in blocks for box in block.boxes]
+    points = [box for box in boxes if box.kind == "point"]
+    signs = {sign_role for box in boxes for mark in box.marks for sign_role in (mark.fill, mark.stroke)}
+    lines = {curve.dashed for block in blocks for curve in block.curves}
+    if len(members) > 1:
+        yield from (_Key(member.name, (member.sign,)) for member in members)
+    if False in lines:
+        yield _Key("evidence stands behind both ends", stroke=2)
+    if True in lines:
+        yield _Key("assumed", stroke=2, dashed=True)
+    if any(point.fill == "paper" for point in points):
+        yield _Key("score read from words", (Sign("circle", "paper", "curve"),))
+    if any(point.shape == "rounded" for point in points):
+        yield _Key("how a whole stage feels", stroke=9, role="neutral")
+    if any(band.fill == "aside" for block in blocks for band in block.bands):
+        yield _Key("how a stage feels on the whole", stroke=3, role="aside")
+    if "star" in signs:
+        yield _Key("moment of truth", (STAR,))
+    if "pain-mark" in signs:
+        yield _Key("severity: low, medium, high, blocker", SEVERITY["medium"])
+    if "gain-mark" in signs:
+        yield _Key("progress: idea, planned, in progress, shipped", PROGRESS["in_progress"])

@@ -1,0 +1,115 @@
+"""The emotions of a journey into tracks: one curve for each persona that feels differently, read point by point."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from journeymap.finding import KeyPath
+from journeymap.journey import Journey
+from journeymap.layout.cast import Member
+from journeymap.layout.grid import Grid, Span
+from journeymap.model import Emotion, Moment, slug
+
+SCALE_WORDS = {-2: "very negative", -1: "negative", 0: "neutral", 1: "positive", 2: "very positive"}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How it feels from column `first` to column `last`.
+
+    Args:
+        score: -2..2, or nothing if none is known.
+        shown: the score as people read it; empty if it was read from words.
+        words: how the feeling is named; the word of its score if the map has none.
+        is_backed: whether evidence stands behind it.
+        is_whole_stage: whether it is the emotion of a stage.
+        is_aside: whether it stays out of the curve because touchpoints of the stage have emotions of their own.
+    """
+
+    first: int
+    last: int
+    score: float | None
+    shown: str
+    words: str
+    note: str
+    is_backed: bool
+    source: KeyPath
+    is_whole_stage: bool = False
+    is_aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """The readings of one curve, from left to right; its `members` feel alike, without any it is everybody's."""
+
+    members: tuple[Member, ...]
+    readings: tuple[Reading, ...]
+
+    @property
+    def name(self) -> str:
+        """Whose curve it is."""
+        return ", ".join(member.name for member in self.members)
+
+    @property
+    def on_curve(self) -> tuple[Reading, ...]:
+        """The readings that make the curve."""
+        return tuple(reading for reading in self.readings if reading.score is not None and not reading.is_aside)
+
+
+def tracks(journey: Journey, grid: Grid, members: tuple[Member, ...]) -> tuple[Track, ...]:
+    """Return one track for each persona with emotions of its own somewhere, and one for all others together."""
+    own = {slug(key) for moment in journey.moments() for key in moment.emotions}
+    others = tuple(member for member in members if member.key not in own)
+    groups: list[tuple[tuple[Member, ...], str]] = [((member,), member.key) for member in members if member.key in own]
+    if others or not groups:
+        groups.insert(0, (others, ""))
+    found = (Track(group, tuple(_readings(journey, grid, key))) for group, key in groups)
+    return tuple(track for track in found if track.readings)
+
+
+def _readings(journey: Journey, grid: Grid, key: str) -> Iterator[Reading]:
+    for span in grid.spans:
+        single = [
+            _reading(journey, column.point.moment, emotion, number, number)
+            for number, column in enumerate(grid.columns[span.first : span.last + 1], start=span.first)
+            if column.point.touchpoint and (emotion := _felt(column.point.moment, key))
+        ]
+        whole = _felt(span.stage, key)
+        if whole:
+            yield _whole(journey, span, whole, is_aside=any(reading.score is not None for reading in single))
+        yield from single
+
+
+def _felt(moment: Moment, key: str) -> Emotion | None:
+    """How a persona feels at a moment: as said of it alone, else of everybody."""
+    return next((emotion for name, emotion in moment.emotions.items() if slug(name) == key), moment.emotion)
+
+
+def _whole(journey: Journey, span: Span, emotion: Emotion, *, is_aside: bool) -> Reading:
+    reading = _reading(journey, span.stage, emotion, span.first, span.last)
+    return replace(reading, is_whole_stage=True, is_aside=is_aside)
+
+
+def _reading(journey: Journey, moment: Moment, emotion: Emotion, first: int, last: int) -> Reading:
+    score = emotion.score if emotion.score is not None else journey.read_score(emotion)
+    return Reading(
+        first,
+        last,
+        score,
+        _shown(journey, emotion.score) if emotion.score is not None else "",
+        ", ".join(emotion.words) or (SCALE_WORDS[round(bounded(score))] if score is not None else ""),
+        emotion.note or "",
+        journey.has_evidence(moment, emotion) and not journey.is_guess(moment, emotion),
+        journey.paths[id(emotion)],
+    )
+
+
+def _shown(journey: Journey, score: float) -> str:
+    """A score in the file's own scale, with a sign where the scale has a middle of 0."""
+    written = float(journey.written_score(score))
+    number = f"{round(written, 1):g}".replace("-", "−")
+    return f"+{number}" if journey.model.emotion_scale.replace(" ", "").startswith("-") and written > 0 else number
+
+
+def bounded(score: float) -> float:
+    """Return the place of a score on the picture: one beyond the scale stands at its end."""
+    return max(-2.0, min(2.0, score))

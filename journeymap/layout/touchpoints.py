@@ -1,0 +1,122 @@
+"""Stages and touchpoints into the head of the columns: coloured stage names, and a card for each touchpoint."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from journeymap.channels import canonical
+from journeymap.journey import Journey
+from journeymap.layout.block import Block, text_box
+from journeymap.layout.board import Box, Role
+from journeymap.layout.entries import Clerk
+from journeymap.layout.grid import GUTTER, PADDING, Column, Grid
+from journeymap.layout.rows import lay_label
+from journeymap.layout.typeset import HEAD, NAME, SMALL, Paragraph, Sign
+from journeymap.model import Stage, Touchpoint, slug
+
+_STAGES: tuple[Role, ...] = ("stage-1", "stage-2", "stage-3", "stage-4", "stage-5", "stage-6")
+STAR = Sign("star", "star", "star")
+"""Marks a moment of truth."""
+
+
+def lay_stages(journey: Journey, grid: Grid, clerk: Clerk, top: float) -> Block:
+    """Return the band of stage names and, below them, what else is known of each stage."""
+    named = [
+        text_box(
+            Box(span.key, "stage", span.x, top, span.width, shape="rounded", fill=_role(span.number),
+                source=journey.paths[id(span.stage)]),
+            [Paragraph(span.stage.name, replace(HEAD, role="on-stage"))],
+            aside=PADDING,
+            above=7,
+        )
+        for span in grid.spans
+    ]  # fmt: skip
+    height = max(box.height for box in named)
+    below = top + height + 6
+    about = [
+        text_box(Box(f"{span.key}_about", "about", span.x, below, span.width), _about(span.stage, clerk), aside=PADDING)
+        for span in grid.spans
+    ]
+    told = [box for box in about if box.lines]
+    bottom = max((box.y + box.height for box in told), default=top + height)
+    return Block(bottom + GUTTER, (*(replace(box, height=height) for box in named), *told))
+
+
+def lay_touchpoints(journey: Journey, grid: Grid, clerk: Clerk, top: float) -> Block:
+    """Return a card for every touchpoint, all of one height."""
+    cards = [_card(journey, column, clerk, top) for column in grid.columns if column.point.touchpoint]
+    if not cards:
+        return Block(top)
+    height = max(card.height for card in cards)
+    label = lay_label("touchpoints", "Touchpoints", top)
+    bottom = max(top + height, label.bottom)
+    return Block(bottom + GUTTER, (*label.boxes, *(replace(card, height=height) for card in cards)))
+
+
+def _role(stage: int) -> Role:
+    return _STAGES[stage % len(_STAGES)]
+
+
+def _about(stage: Stage, clerk: Clerk) -> Iterator[Paragraph]:
+    words = (stage.duration, clerk.team(stage.owner) if stage.owner else None)
+    yield Paragraph(" · ".join(filter(None, words)), SMALL)
+    yield Paragraph(stage.description or "", SMALL)
+    for item in stage.entry:
+        yield Paragraph(f"Begins when: {item.text}", SMALL)
+    for item in stage.exit:
+        yield Paragraph(f"Ends when: {item.text}", SMALL)
+
+
+def _card(journey: Journey, column: Column, clerk: Clerk, top: float) -> Box:
+    touchpoint = column.point.touchpoint
+    assert touchpoint is not None  # the caller has looked
+    look = Box(
+        column.key,
+        "touchpoint",
+        column.x,
+        top,
+        column.width,
+        shape="rounded",
+        fill="paper",
+        stroke=_role(column.stage),
+        stroke_width=1.25,
+        link=touchpoint.link or "",
+        source=journey.paths[id(touchpoint)],
+    )
+    return text_box(look, _told(journey, column, touchpoint, clerk), aside=PADDING, above=PADDING)
+
+
+def _told(journey: Journey, column: Column, touchpoint: Touchpoint, clerk: Clerk) -> Iterator[Paragraph]:
+    """Yield all that is known of a touchpoint beside its lanes, in small print below its name."""
+    yield Paragraph(touchpoint.name, NAME)
+    channels = (journey.atlas.channels.get(canonical(word)) for word in touchpoint.channel)
+    names = [
+        (channel.name or channel.id) if channel else word
+        for channel, word in zip(channels, touchpoint.channel, strict=True)
+        if word != "none"
+    ]
+    yield Paragraph(" · ".join(names), replace(SMALL, role=_role(column.stage)), 2)
+    if touchpoint.moment_of_truth:
+        kind = touchpoint.moment_of_truth
+        text = "Moment of truth" if kind == "true" else f"{kind.capitalize()} moment of truth"
+        yield Paragraph(text, replace(SMALL, weight="medium", role="star"), 3, (STAR,))
+    yield Paragraph(touchpoint.description or "", SMALL, 3)
+    yield Paragraph(" · ".join(_facts(journey, touchpoint, clerk)), SMALL, 3)
+
+
+def _facts(journey: Journey, touchpoint: Touchpoint, clerk: Clerk) -> Iterator[str]:
+    if touchpoint.optional:
+        yield "optional"
+    if touchpoint.duration:
+        yield f"takes {touchpoint.duration}"
+    if touchpoint.wait:
+        yield f"waits {touchpoint.wait}"
+    if touchpoint.importance:
+        yield f"importance {touchpoint.importance} of 5"
+    if touchpoint.actors:
+        names = {slug(actor.id): actor.name for actor in journey.actors}
+        yield "with " + ", ".join(names.get(slug(word), word) for word in touchpoint.actors)
+    if touchpoint.owner:
+        yield clerk.team(touchpoint.owner)
+    if touchpoint.journey:
+        found = journey.atlas.find("map", touchpoint.journey, journey)
+        yield f"in detail: {found.name if found else touchpoint.journey}"
