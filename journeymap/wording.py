@@ -38,6 +38,11 @@ def listing(words: Sequence[str], most: int = 8) -> str:
     return ", ".join(words[:most]) + (", …" if len(words) > most else "")
 
 
+def either(words: Sequence[str]) -> str:
+    """Return `a`, `a or b`, `a, b or c`."""
+    return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
 def folded(text: str) -> str:
     """Return `text` without case, punctuation and doubled spaces, for comparing what people wrote."""
     text = unicodedata.normalize("NFC", text.casefold())
@@ -46,5 +51,5 @@ def folded(text: str) -> str:
 
 
 def text_of(number: float) -> str:
-    """Return a number as people write it: `3`, not `3.0`."""
-    return f"{number:g}" if abs(number) < 1e6 else f"{number:.10g}"
+    """Return a number as people write it: `3`, not `3.0`; up to twelve digits."""
+    return f"{number:.12g}"
