@@ -1,0 +1,27 @@
+"""A map -> the touchpoints where customers meet somebody, and the steps from one touchpoint to the next."""
+
+from collections.abc import Iterator
+
+from journeymap.channels import canonical
+from journeymap.journey import Journey, Point
+from journeymap.model import Touchpoint
+
+
+def channels_of(touchpoint: Touchpoint) -> set[str]:
+    """Return the channels of a touchpoint as they are compared; `none` is a moment without contact, and no channel."""
+    return set(map(canonical, touchpoint.channel)) - {"none"}
+
+
+def contacts(journey: Journey) -> list[Touchpoint]:
+    """Return the touchpoints that have a channel, in file order."""
+    touchpoints = (touchpoint for stage in journey.stages for touchpoint in stage.touchpoints)
+    return [touchpoint for touchpoint in touchpoints if channels_of(touchpoint)]
+
+
+def steps(journey: Journey) -> Iterator[tuple[Point, Point]]:
+    """Yield every two touchpoints in a row in the flow, in the order of the first."""
+    touchpoints = {point.id: point for point in journey.touchpoints}
+    for point in journey.touchpoints:
+        for way in journey.ways[point.id]:
+            if way.to in touchpoints:
+                yield point, touchpoints[way.to]
