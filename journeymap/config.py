@@ -43,7 +43,7 @@ class Config(Part):
         description="Codes, names or beginnings of codes that nobody may silence.",
     )
     require_reason: bool = Field(
-        False, alias="require-reason", description="Whether an ignore comment must say why; one that does not is an error."
+        False, alias="require-reason", description="Whether an ignore comment without a reason is an error."
     )
     baseline: str = Field("jmap-baseline.json", description="The file that lists findings to live with for now.")
     channels: list[Channel] = Field(default_factory=list, description="Channels beside the built-in ones.")

@@ -67,11 +67,10 @@ def chosen(select: Sequence[str], ignore: Sequence[str], rules: Iterable[Rule]) 
         JourneymapError: a word is neither code, name nor beginning of a code of any rule.
     """
     rules = tuple(rules)
+    known = [word for rule in rules for word in (rule.code, rule.name)]
     for word in (*select, *ignore):
         if not any(_names(word, rule) for rule in rules):
-            raise JourneymapError(
-                f'no rule "{word}"; {near(word, [name for rule in rules for name in rule_names(rule)])}'
-            )
+            raise JourneymapError(f'no rule "{word}"', near(word, known))
     return Choice(tuple(select), tuple(ignore))
 
 

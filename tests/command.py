@@ -56,9 +56,7 @@ def in_process(capture: "pytest.CaptureFixture[bytes]", monkeypatch: pytest.Monk
     return run
 
 
-def in_own_process(
-    *arguments: str | Path, cwd: Path, stdin: bytes = b"", env: dict[str, str] | None = None
-) -> Result:
+def in_own_process(*arguments: str | Path, cwd: Path, stdin: bytes = b"", env: dict[str, str] | None = None) -> Result:
     """Run `python -m journeymap` as a user's shell would."""
     done = subprocess.run(
         [sys.executable, "-m", "journeymap", *map(str, arguments)],

@@ -22,11 +22,16 @@ def frozen_day(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+def golden(fresh: Callable[[Path, str], None]) -> Callable[[Path, str], None]:
     """Compare a text with the golden file at a path below `tests/golden`; `--update` writes it."""
+    return lambda name, text: fresh(ROOT / "tests" / "golden" / name, text)
 
-    def compare(name: Path | str, text: str) -> None:
-        path = ROOT / "tests" / "golden" / name
+
+@pytest.fixture
+def fresh(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """Compare a text with a committed file; `--update` writes it."""
+
+    def compare(path: Path, text: str) -> None:
         if request.config.getoption("--update"):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="")

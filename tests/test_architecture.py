@@ -14,8 +14,8 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 # A module imports only what stands above it. Folders count as one module, but for their own files.
 ORDER = (
     "errors", "dates", "wording", "channels", "emotion_words", "finding",
-    "document", "model", "coerce", "misfit", "load", "schema", "config",
-    "history", "atlas", "journey", "rule", "rules", "lesson", "listing", "tuning", "lint",
+    "document", "model", "coerce", "misfit", "load", "schema", "reference", "config",
+    "history", "atlas", "journey", "rule", "rules", "lesson", "listing", "tuning", "ignores", "lint",
     "feelings", "layout", "render", "views", "report", "cli",
 )  # fmt: skip
 
@@ -29,7 +29,7 @@ ONLY = {
     "fontTools": ("layout", "render"),
     "subprocess": ("render", "history"),
     "pathspec": ("atlas", "rules"),
-    "pydantic": ("model", "misfit", "load", "config"),
+    "pydantic": ("model", "misfit", "load", "reference", "config"),
 }
 
 

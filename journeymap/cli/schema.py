@@ -1,21 +1,33 @@
-"""`jmap schema`: the JSON Schema of the map format, for editors."""
+"""`jmap schema`: the map format as JSON Schema for editors, or as Markdown for readers."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 
+class SchemaFormat(StrEnum):
+    """How the format is written down."""
+
+    JSON = "json"
+    MARKDOWN = "markdown"
+
+
 def schema(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Where to write it; default: standard output.", metavar="FILE")
     ] = None,
+    format_: Annotated[
+        SchemaFormat, typer.Option("--format", help="A JSON Schema for editors, or a reference for readers.")
+    ] = SchemaFormat.JSON,
 ) -> None:
-    """Print the JSON Schema of map files, so that editors complete and check as you type."""
+    """Print the map format: the JSON Schema with which editors complete and check as you type, or its reference."""
     from journeymap.cli.write import write
+    from journeymap.reference import format_reference
     from journeymap.schema import map_schema
 
-    text = map_schema()
+    text = map_schema() if format_ is SchemaFormat.JSON else format_reference()
     if output is None:
         typer.echo(text, nl=False)
     else:

@@ -53,7 +53,9 @@ def test_fail_on_sets_the_level_that_fails(tmp_path: Path, jmap: Jmap, level: st
     assert jmap("lint", "--fail-on", level, cwd=tmp_path).code == code
 
 
-@pytest.mark.parametrize("name", ["full", "concise", "json", "github", "sarif", "gitlab", "junit", "markdown", "rdjson"])
+@pytest.mark.parametrize(
+    "name", ["full", "concise", "json", "github", "sarif", "gitlab", "junit", "markdown", "rdjson"]
+)
 def test_the_exit_code_is_the_same_for_every_format(tmp_path: Path, jmap: Jmap, name: str) -> None:
     project(tmp_path, {"a.yaml": MISSPELT})
 
@@ -83,9 +85,7 @@ def test_an_unknown_rule_is_a_usage_error_with_the_nearest_name(tmp_path: Path, 
     result = jmap("lint", "--select", "map-without-scenari", cwd=tmp_path)
 
     assert result.code == 2
-    assert result.stderr == (
-        'error: no rule "map-without-scenari"\n  = help: did you mean "map-without-scenario"?\n'
-    )
+    assert result.stderr == ('error: no rule "map-without-scenari"\n  = help: did you mean "map-without-scenario"?\n')
 
 
 def test_standard_input_is_checked_under_its_name(tmp_path: Path, jmap: Jmap) -> None:

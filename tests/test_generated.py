@@ -1,0 +1,64 @@
+"""What is generated and committed is fresh."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+
+from journeymap.reference import format_reference
+from journeymap.rules.catalogue import RULES
+from journeymap.schema import map_schema
+from tests.conftest import ROOT
+
+EXAMPLES = sorted(path for path in (ROOT / "examples").rglob("*.yaml") if path.name != "jmap.yaml")
+
+
+def test_the_schema_is_fresh(fresh: Callable[[Path, str], None]) -> None:
+    fresh(ROOT / "schemas" / "jmap.schema.json", map_schema())
+
+
+def test_the_format_reference_is_fresh(fresh: Callable[[Path, str], None]) -> None:
+    fresh(ROOT / "docs" / "format.md", format_reference())
+
+
+@pytest.fixture(scope="module")
+def validator() -> jsonschema.Draft202012Validator:
+    schema = yaml.safe_load(map_schema())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+def plain(text: str) -> object:
+    """Values as an editor's YAML reader sees them: dates are text."""
+    loader = type("Loader", (yaml.SafeLoader,), {"yaml_implicit_resolvers": {
+        key: [pair for pair in pairs if "timestamp" not in pair[0]]
+        for key, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }})  # fmt: skip
+    return yaml.load(text, loader)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_every_example_follows_the_schema(path: Path, validator: jsonschema.Draft202012Validator) -> None:
+    assert [error.message for error in validator.iter_errors(plain(path.read_text("utf-8")))] == []
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_every_example_names_the_schema_for_editors(path: Path) -> None:
+    first = path.read_text("utf-8").splitlines()[0]
+
+    assert first.startswith("# yaml-language-server: $schema=")
+    assert (path.parent / first.partition("=")[2]).resolve() == (ROOT / "schemas" / "jmap.schema.json")
+
+
+SEEN_BY_EDITORS = ("JM101", "JM102", "JM103", "JM104", "JM105", "JM106")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [pytest.param(text, id=f"{rule.code}-{number}") for rule in RULES if rule.code in SEEN_BY_EDITORS
+     for number, text in enumerate(rule.bad) if "# file:" not in text],
+)  # fmt: skip
+def test_the_schema_refuses_what_the_loader_refuses(text: str, validator: jsonschema.Draft202012Validator) -> None:
+    assert list(validator.iter_errors(plain(text)))
