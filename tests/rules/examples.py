@@ -33,11 +33,11 @@ def unmarked(name: str, text: str) -> tuple[str, list[Place]]:
     """
     lines: list[str] = []
     places: list[Place] = []
-    for line in text.splitlines(keepends=True):
+    for line in re.findall(r"[^\n]*\n|[^\n]+", text):
         if match := _MARK.match(line.rstrip("\n")):
             start = len(match[1]) + 1 + (len(match[2]) + 1 if match[2] else 0)
             width = len(match[3]) + (0 if match[2] else 1)
-            places.append((name, len(lines), start, start + width))
+            places.append((name, max(len(lines), 1), start, start + width))
         else:
             lines.append(line)
     return "".join(lines), places
@@ -59,7 +59,8 @@ def run(rule: Rule, example: str, folder: Path) -> tuple[list[Place], list[Findi
         marked += places
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(plain, encoding="utf-8", newline="")
+        # A byte that is not UTF-8 is written as a lone surrogate in an example.
+        path.write_bytes(plain.encode("utf-8", "surrogateescape"))
     _commit(folder, files_of(example))
     codes = (rule.code, *rule.silent_if, *rule.silent_beside)
     rules = [other for other in RULES if other.code in codes]
@@ -69,6 +70,7 @@ def run(rule: Rule, example: str, folder: Path) -> tuple[list[Place], list[Findi
 
 
 def place_of(finding: Finding) -> Place:
-    """Where a finding points, its first line only."""
+    """Where a finding points, on its first line; as wide as the narrowest mark that can be written there."""
     start, end = finding.span.start, finding.span.end
-    return (finding.file, start.line, start.column, end.column if end.line == start.line else start.column)
+    narrowest = start.column + (2 if start.column == 1 else 1)
+    return (finding.file, start.line, start.column, max(end.column if end.line == start.line else 0, narrowest))
