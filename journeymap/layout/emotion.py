@@ -31,7 +31,8 @@ _LEVELS: tuple[tuple[float, Role], ...] = (
     (0.5, "neutral"),
     (1.5, "positive"),
 )
-_SCORE = Style(8.5, 12, "medium", "on-score")
+SCORE = Style(8.5, 12, "medium", "on-score")
+"""How the score is written in a point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def words_fit(tracks: tuple[Track, ...], grid: Grid) -> bool:
 def _fits(reading: Reading, grid: Grid) -> bool:
     if reading.is_whole_stage:
         room = _reach(reading, grid)[1] - _reach(reading, grid)[0] - 2 * _INSET
-        return font.width(_on_plateau(reading), _SCORE.size, _SCORE.weight) <= room
+        return font.width(_on_plateau(reading), SCORE.size, SCORE.weight) <= room
     return height_of([Paragraph(reading.words, SMALL)], _chip_width(grid)) <= 2 * SMALL.leading
 
 
@@ -97,13 +98,13 @@ def _reach(reading: Reading, grid: Grid) -> tuple[float, float]:
 
 def _point(stop: _Stop, number: int, sign: Sign | None, grid: Grid) -> Box:
     reading = stop.reading
-    role = sign.fill if sign else _level(reading.score or 0.0)
+    role = sign.fill if sign else level_role(reading.score or 0.0)
     column = grid.columns[reading.first]
     key = grid.spans[column.stage].key if reading.is_whole_stage else column.key
     width = max(stop.right - stop.left, POINT)
     middle = (stop.left + stop.right) / 2
     text = _on_plateau(reading) if reading.is_whole_stage and not sign and _fits(reading, grid) else reading.shown
-    style = replace(_SCORE, role="on-score" if reading.shown else role)
+    style = replace(SCORE, role="on-score" if reading.shown else role)
     return Box(
         f"{key}_emotion{number + 1}",
         "point",
@@ -125,7 +126,8 @@ def _on_plateau(reading: Reading) -> str:
     return "  ".join(filter(None, (reading.shown, reading.words)))
 
 
-def _level(score: float) -> Role:
+def level_role(score: float) -> Role:
+    """Return the colour of a score, -2..2."""
     return next((role for limit, role in _LEVELS if score <= limit), "very-positive")
 
 

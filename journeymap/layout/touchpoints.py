@@ -22,7 +22,7 @@ def lay_stages(journey: Journey, grid: Grid, clerk: Clerk, top: float) -> Block:
     """Return the band of stage names and, below them, what else is known of each stage."""
     named = [
         text_box(
-            Box(span.key, "stage", span.x, top, span.width, shape="rounded", fill=_role(span.number),
+            Box(span.key, "stage", span.x, top, span.width, shape="rounded", fill=stage_role(span.number),
                 source=journey.paths[id(span.stage)]),
             [Paragraph(span.stage.name, replace(HEAD, role="on-stage"))],
             aside=PADDING,
@@ -52,7 +52,8 @@ def lay_touchpoints(journey: Journey, grid: Grid, clerk: Clerk, top: float) -> B
     return Block(bottom + GUTTER, (*label.boxes, *(replace(card, height=height) for card in cards)))
 
 
-def _role(stage: int) -> Role:
+def stage_role(stage: int) -> Role:
+    """Return the colour of the stage with this number, from 0."""
     return _STAGES[stage % len(_STAGES)]
 
 
@@ -77,7 +78,7 @@ def _card(journey: Journey, column: Column, clerk: Clerk, top: float) -> Box:
         column.width,
         shape="rounded",
         fill="paper",
-        stroke=_role(column.stage),
+        stroke=stage_role(column.stage),
         stroke_width=1.25,
         link=touchpoint.link or "",
         source=journey.paths[id(touchpoint)],
@@ -87,6 +88,13 @@ def _card(journey: Journey, column: Column, clerk: Clerk, top: float) -> Box:
 
 def _told(journey: Journey, column: Column, touchpoint: Touchpoint, clerk: Clerk) -> Iterator[Paragraph]:
     """Yield all that is known of a touchpoint beside its lanes, in small print below its name."""
+    yield from headline(journey, touchpoint, stage_role(column.stage))
+    yield Paragraph(touchpoint.description or "", SMALL, 3)
+    yield Paragraph(" · ".join(_facts(journey, touchpoint, clerk)), SMALL, 3)
+
+
+def headline(journey: Journey, touchpoint: Touchpoint, role: Role) -> Iterator[Paragraph]:
+    """Yield the name of a touchpoint, its channels in the colour `role`, and which moment of truth it is."""
     yield Paragraph(touchpoint.name, NAME)
     channels = (journey.atlas.channels.get(canonical(word)) for word in touchpoint.channel)
     names = [
@@ -94,13 +102,11 @@ def _told(journey: Journey, column: Column, touchpoint: Touchpoint, clerk: Clerk
         for channel, word in zip(channels, touchpoint.channel, strict=True)
         if word != "none"
     ]
-    yield Paragraph(" · ".join(names), replace(SMALL, role=_role(column.stage)), 2)
+    yield Paragraph(" · ".join(names), replace(SMALL, role=role), 2)
     if touchpoint.moment_of_truth:
         kind = touchpoint.moment_of_truth
         text = "Moment of truth" if kind == "true" else f"{kind.capitalize()} moment of truth"
         yield Paragraph(text, replace(SMALL, weight="medium", role="star"), 3, (STAR,))
-    yield Paragraph(touchpoint.description or "", SMALL, 3)
-    yield Paragraph(" · ".join(_facts(journey, touchpoint, clerk)), SMALL, 3)
 
 
 def _facts(journey: Journey, touchpoint: Touchpoint, clerk: Clerk) -> Iterator[str]:
