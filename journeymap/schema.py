@@ -10,7 +10,7 @@ Schema = dict[str, Any]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _TEXT: Schema = {"type": ["string", "number", "boolean"]}
-_PERCENTAGE: Schema = {"type": "string", "pattern": r"^\s*\d+([.,]\d+)?\s*%\s*$"}
+_PERCENTAGE: Schema = {"type": "string", "pattern": r"^\s*(100|\d{1,2}([.,]\d+)?)\s*%\s*$"}
 _SCALE = r"^\s*-?\d+(\.\d+)?\s*\.\.\s*-?\d+(\.\d+)?\s*$"
 _ID = r"^[^\sA-Z_.,:;/!?]+$"
 # What may stand for an object, by the name of its class: a word, a text or a score.
