@@ -15,6 +15,7 @@ from journeymap.model import (
     Opportunity,
     PainPoint,
     Persona,
+    PersonaUse,
     Solution,
     Stage,
     Touchpoint,
@@ -51,10 +52,11 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A persona of the map: `id` as it is referred to; `persona` is `None` if nothing defines it."""
+    """A persona of the map: `id` as it is referred to, `use` where; `persona` is `None` if nothing defines it."""
 
     id: str
     persona: Persona | None
+    use: PersonaUse
 
     @property
     def name(self) -> str:
@@ -101,11 +103,11 @@ class Journey(Sheet):
         actors = []
         for use in self.model.personas:
             if use.persona is not None:
-                actors.append(Actor(use.persona.id or slug(use.persona.name), use.persona))
+                actors.append(Actor(use.persona.id or slug(use.persona.name), use.persona, use))
             elif use.reference:
                 found = self.atlas.find("persona", use.reference, self)
                 persona = found.part if found and isinstance(found.part, Persona) else None
-                actors.append(Actor(found.id if found else slug(use.reference), persona))
+                actors.append(Actor(found.id if found else slug(use.reference), persona, use))
         return actors
 
     @cached_property
@@ -244,7 +246,7 @@ class Journey(Sheet):
         """What `addresses` may name: the pain points of the map and its personas, by id (default: slug of the text)."""
         pains = [pain for _, pain in self.pain_points()]
         pains += [pain for actor in self.actors if actor.persona for pain in actor.persona.pain_points]
-        return {pain.id or slug(pain.text): pain for pain in reversed(pains)}
+        return {pain_id(pain): pain for pain in reversed(pains)}
 
     def opportunities(self) -> Iterator[tuple[Moment, Opportunity]]:
         """Yield every opportunity of a stage or touchpoint with the moment it stands on."""

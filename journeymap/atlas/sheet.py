@@ -141,6 +141,10 @@ class Sheet:
                 return (*written[:length], name)
         return written if self.document.node(written) is not None and written else ()
 
+    def served_personas(self) -> Iterator[Persona]:
+        """Yield the personas defined in this file, but for those nobody means to serve (`type: anti`)."""
+        yield from (use.persona for use in self.model.personas if use.persona and use.persona.type != "anti")
+
     def definitions(self) -> Iterator[Definition]:
         """Yield what this file defines: personas, channels, teams, metrics, sources, and itself if it is a map."""
         for use in self.model.personas:
