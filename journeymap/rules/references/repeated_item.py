@@ -1,0 +1,130 @@
+"""The same item twice in one list.
+
+What it finds: the same id, or the same text, twice in one list.
+
+Why it matters: it is left from copying. On the picture a pain looks twice as large as it is, and two owners may work
+on it without knowing of each other.
+
+How to fix: remove one of them; if they were meant to differ, say what differs.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from journeymap.atlas import Sheet
+from journeymap.document import Document, Node
+from journeymap.finding import Edit, Fix, Hit, KeyPath, Place
+from journeymap.rule import Rule
+
+
+def check(sheet: Sheet) -> Iterator[Hit]:
+    document = sheet.document
+    if document.root is not None:
+        for path, items, node in _lists(document.value, document.root, ()):
+            yield from _repeated(path, items, node, document)
+
+
+def _lists(value: Any, node: Node, path: KeyPath) -> Iterator[tuple[KeyPath, list[Any], Node]]:
+    """Every list of the file but the user's own, each where it is written out."""
+    if node.origin is not None:
+        return
+    if isinstance(value, list) and node.items is not None:
+        yield path, value, node
+        for index, (item, item_node) in enumerate(zip(value, node.items, strict=True)):
+            yield from _lists(item, item_node, (*path, index))
+    elif isinstance(value, dict) and node.entries is not None:
+        for key, item in value.items():
+            if not key.startswith("x-") and key != "events":
+                yield from _lists(item, node.entries[key].node, (*path, key))
+
+
+def _repeated(path: KeyPath, items: list[Any], node: Node, document: Document) -> Iterator[Hit]:
+    key = next((segment for segment in reversed(path) if isinstance(segment, str)), "")
+    seen: dict[tuple[str, str], tuple[Any, Place]] = {}
+    for index, item in enumerate(items):
+        names = list(_names(item))
+        repeated = next((name for name in names if name in seen), None)
+        if repeated is not None:
+            first, there = seen[repeated]
+            place = _place((*path, index), item, repeated[0])
+            fix = _fix(node, index, document) if first == item else None
+            message = f'"{repeated[1]}" is in "{key}" twice; remove one'
+            yield Hit(message, place, also=((there, "first here"),), fix=fix)
+        for name in names:
+            seen.setdefault(name, (item, _place((*path, index), item, name[0])))
+
+
+def _names(item: Any) -> Iterator[tuple[str, str]]:
+    """What an item is known by: its text, and its id if it has one."""
+    if isinstance(item, str | int | float) and str(item).strip():
+        yield "text", str(item).strip()
+    elif isinstance(item, dict) and isinstance(item.get("text"), str):
+        yield from ((key, item[key].strip()) for key in ("id", "text") if isinstance(item.get(key), str))
+
+
+def _place(path: KeyPath, item: Any, key: str) -> Place:
+    return Place((*path, key) if isinstance(item, dict) else path)
+
+
+def _fix(node: Node, index: int, document: Document) -> Fix | None:
+    """Delete a plain word from its list, where nothing else stands with it."""
+    before, item = (node.items or [])[index - 1 : index + 1]
+    if not item.is_scalar:
+        return None
+    start, end = before.end, item.end
+    if node.style == "-":
+        line, starts = document.source.point(item.start).line, [*document.source.line_starts, len(document.text)]
+        start, end = starts[line - 1], starts[line]
+        is_alone = document.text[start:end].strip() == f"- {document.text[item.start : item.end]}"
+    else:
+        is_alone = document.text[start : item.start].strip(" ") == ","
+    return Fix("remove it", (Edit(start, end, ""),), safe=True) if is_alone else None
+
+
+RULE = Rule(
+    code="JM214",
+    name="repeated-item",
+    severities="IWW",
+    source="own: a copy that was left behind",
+    lesson=__doc__,
+    check=check,
+    subject="file",
+    good=(
+        """
+jmap: 1
+title: Buying shoes
+tags: [online, shoes]
+stages:
+  - name: Pay
+    goals: [Pay safely]
+    thoughts: [Pay safely]
+    lanes:
+      Weather: [Rain]
+      Mood: [Rain]
+""",
+    ),
+    bad=(
+        """
+jmap: 1
+title: Buying shoes
+tags: [online, shoes, online]
+#                     ^^^^^^
+stages:
+  - name: Pay
+    pain_points:
+      - id: account
+        text: Has to make an account
+      - text: Has to make an account
+        #     ^^^^^^^^^^^^^^^^^^^^^^
+        severity: high
+      - id: account
+      #     ^^^^^^^
+        text: Is asked for a password
+    lanes:
+      Weather:
+        - Rain
+        - Rain
+        # ^^^^
+""",
+    ),
+)
