@@ -1,13 +1,14 @@
 """A `Report` -> findings with code frames, for people."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from journeymap.finding import Finding, Span
 from journeymap.lint import Report
 from journeymap.report.frame import frame, mark
 from journeymap.report.paint import Paint, painter
 from journeymap.report.shown import shown
-from journeymap.report.told import advice, place
+from journeymap.report.told import advice, kind, place
 
 _Spot = tuple[Span, str, str]
 """A place in some file, what to say there, and its style."""
@@ -32,7 +33,7 @@ def _headline(finding: Finding, paint: Paint) -> str:
 
 def _frames(finding: Finding, report: Report, paint: Paint) -> Iterator[str]:
     """The frame of the finding's file, then one for every other file that it names."""
-    spots: dict[str, list[_Spot]] = {finding.file: [(finding.span, finding.label, finding.severity)]}
+    spots: dict[str, list[_Spot]] = {finding.file: [(finding.span, _label(finding), finding.severity)]}
     for label in finding.labels:
         spots.setdefault(label.file, []).append((label.span, label.text, "frame"))
     gutter = _gutter(finding)
@@ -42,6 +43,17 @@ def _frames(finding: Finding, report: Report, paint: Paint) -> Iterator[str]:
             yield paint(f"{' ' * gutter} |", "frame")
         arrow = paint(f"{' ' * gutter}{'-->' if is_own else ':::'}", "frame")
         yield from _frame(file, here, report, gutter, arrow, paint)
+
+
+def _label(finding: Finding) -> str:
+    """What is said beside the place: if there is nothing else to say, what the fix does."""
+    if finding.fix is None or not _tells_fix(finding):
+        return finding.label
+    return f"{finding.fix.title}    {kind(finding.fix)}"
+
+
+def _tells_fix(finding: Finding) -> bool:
+    return finding.fix is not None and finding.label in ("", finding.fix.title)
 
 
 def _frame(file: str, spots: list[_Spot], report: Report, gutter: int, arrow: str, paint: Paint) -> Iterator[str]:
@@ -55,7 +67,7 @@ def _frame(file: str, spots: list[_Spot], report: Report, gutter: int, arrow: st
 
 
 def _notes(finding: Finding, explained: set[str], paint: Paint) -> Iterator[str]:
-    notes = advice(finding)
+    notes = advice(replace(finding, fix=None) if _tells_fix(finding) else finding)
     if finding.code not in explained:
         notes.append(f"try: jmap explain {finding.code}")
     edge = paint(f"{' ' * _gutter(finding)} =", "frame")

@@ -1,6 +1,6 @@
 """A finding -> sentences: its place, what it says, what helps."""
 
-from journeymap.finding import Finding, Span
+from journeymap.finding import Finding, Fix, Span
 from journeymap.report.shown import shown
 
 
@@ -19,8 +19,10 @@ def told(finding: Finding) -> list[str]:
 
 def advice(finding: Finding) -> list[str]:
     """Return the hint and the fix, as far as there are any, a line each."""
-    lines = [f"help: {shown(finding.hint)}"] if finding.hint else []
-    if finding.fix:
-        mark = "[*] safe fix" if finding.fix.safe else "unsafe fix"
-        lines.append(f"{mark}: {shown(finding.fix.title)}")
-    return lines
+    hints = [f"help: {shown(finding.hint)}"] if finding.hint else []
+    return [*hints, f"{kind(finding.fix)}: {shown(finding.fix.title)}"] if finding.fix else hints
+
+
+def kind(fix: Fix) -> str:
+    """Return how far a fix can be trusted; `[*]` marks what `--fix` does."""
+    return "[*] safe fix" if fix.safe else "unsafe fix"

@@ -86,6 +86,7 @@ SEEDS = (
     ),
     Seed(
         "JM205 unknown-channel", 'no channel "websiet"; did you mean "website"?', "maps/checkout.yaml", "websiet",
+        label="not a channel",
         hint="run \"jmap explain\" to see the built-in channels", node="stages/decide/channel",
         fix=('write "website"', "website", False),
     ),
