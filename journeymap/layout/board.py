@@ -10,7 +10,7 @@ from journeymap.layout.font import Weight
 Role = Literal[
     "paper", "ink", "muted", "hairline", "ground",
     "stage-1", "stage-2", "stage-3", "stage-4", "stage-5", "stage-6", "on-stage",
-    "band-high", "band-middle", "band-low", "scale", "aside", "curve",
+    "band-high", "band-middle", "band-low", "scale", "aside", "curve", "way-back",
     "very-positive", "positive", "neutral", "negative", "very-negative", "on-score",
     "persona-1", "persona-2", "persona-3", "persona-4", "persona-5", "persona-6", "on-persona",
     "cell", "said", "pain", "gain", "pain-mark", "gain-mark", "unfilled", "star", "link",
@@ -91,7 +91,10 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """A line of cubic Bézier pieces: first point, then two control points and an end point for each piece."""
+    """A line of cubic Bézier pieces: first point, then two control points and an end point for each piece.
+
+    `tip` is the point of an arrowhead that begins where the line ends.
+    """
 
     id: str
     kind: str
@@ -99,7 +102,7 @@ class Curve:
     role: Role
     width: float = 2.0
     dashed: bool = False
-    arrow: bool = False
+    tip: Point | None = None
     title: str = ""
 
 

@@ -6,15 +6,16 @@ from itertools import pairwise
 
 from journeymap.layout import font
 from journeymap.layout.block import Block, text_box
-from journeymap.layout.board import Band, Box, Curve, Role
+from journeymap.layout.board import Band, Box, Curve, Role, Shape
 from journeymap.layout.board import Point as Place
 from journeymap.layout.grid import GUTTER, LABELS, MARGIN, Grid
 from journeymap.layout.readings import SCALE_WORDS, Reading, Track, bounded
 from journeymap.layout.rows import lay_label
 from journeymap.layout.typeset import SMALL, Paragraph, Sign, Style, height_of, set_column, set_line
 
-POINT = 24.0
-"""Height of a point of the curve, and width of one that stands for a single touchpoint."""
+_POINT = 24.0
+_SIZES: dict[Shape, float] = {"square": 22.0, "diamond": 31.0, "hexagon": 26.0}
+"""Width and height of a point; the shapes look alike in size and hold a score."""
 
 END_LABELS = 112.0
 """Room for the names at the ends of the curves, where there are several."""
@@ -23,7 +24,7 @@ _LEVEL = 30.0
 _ABOVE = 42.0
 _CHIP = 4.0
 _INSET = 8.0
-CROWDED = POINT + 4
+CROWDED = 30.0
 """Distance of points of several curves in one column."""
 _LEVELS: tuple[tuple[float, Role], ...] = (
     (-1.5, "very-negative"),
@@ -54,7 +55,7 @@ def lay_emotions(tracks: tuple[Track, ...], grid: Grid, top: float, *, with_word
     for number, track in enumerate(tracks):
         stops = [_stop(reading, number, len(tracks), grid, top) for reading in track.on_curve]
         sign = track.members[0].sign if len(tracks) > 1 else None
-        boxes += [_point(stop, number, sign, grid) for stop in stops]
+        boxes += [_point(stop, number, sign, grid) for stop in stops if number == 0 or not stop.reading.is_shared]
         boxes += _chips(stops, grid) if with_words else ()
         curves += _curves(stops, number, sign)
         ends += [(track, stop) for stop in stops[-1:]]
@@ -72,12 +73,14 @@ def _fits(reading: Reading, grid: Grid) -> bool:
     if reading.is_whole_stage:
         room = _reach(reading, grid)[1] - _reach(reading, grid)[0] - 2 * _INSET
         return font.width(_on_plateau(reading), SCORE.size, SCORE.weight) <= room
-    return height_of([Paragraph(reading.words, SMALL)], _chip_width(grid)) <= 2 * SMALL.leading
+    return height_of([Paragraph(reading.name, SMALL)], _chip_width(grid)) <= 2 * SMALL.leading
 
 
 def _stop(reading: Reading, number: int, count: int, grid: Grid, top: float) -> _Stop:
-    """Put a reading in its place; several curves stand beside each other, so that no point hides another."""
+    """Put a reading in its place: where curves part they stand beside each other, so that no point hides another."""
     y = _height(reading.score or 0.0, top)
+    if reading.is_shared:
+        number, count = 0, 1
     if reading.is_whole_stage:
         left, right = _reach(reading, grid)
         share = (right - left + GUTTER) / count
@@ -98,10 +101,13 @@ def _reach(reading: Reading, grid: Grid) -> tuple[float, float]:
 
 def _point(stop: _Stop, number: int, sign: Sign | None, grid: Grid) -> Box:
     reading = stop.reading
-    role = sign.fill if sign else level_role(reading.score or 0.0)
+    own = None if reading.is_shared else sign
+    role: Role = own.fill if own else "curve" if sign else level_role(reading.score or 0.0)
+    shape: Shape = "rounded" if reading.is_whole_stage else own.shape if own else "circle"
     column = grid.columns[reading.first]
     key = grid.spans[column.stage].key if reading.is_whole_stage else column.key
-    width = max(stop.right - stop.left, POINT)
+    size = _SIZES.get(shape, _POINT)
+    width = max(stop.right - stop.left, size)
     middle = (stop.left + stop.right) / 2
     text = _on_plateau(reading) if reading.is_whole_stage and not sign and _fits(reading, grid) else reading.shown
     style = replace(SCORE, role="on-score" if reading.shown else role)
@@ -109,21 +115,21 @@ def _point(stop: _Stop, number: int, sign: Sign | None, grid: Grid) -> Box:
         f"{key}_emotion{number + 1}",
         "point",
         middle - width / 2,
-        stop.y - POINT / 2,
+        stop.y - size / 2,
         width,
-        POINT,
-        "rounded" if reading.is_whole_stage else sign.shape if sign else "circle",
+        size,
+        shape,
         fill=role if reading.shown else "paper",
         stroke="paper" if reading.shown else role,
         stroke_width=2,
         lines=(set_line(text, middle, stop.y, style),) if text else (),
-        title=" ".join(filter(None, (reading.shown, reading.words))),
+        title=" ".join(filter(None, (reading.shown, reading.name))),
         source=reading.source,
     )
 
 
 def _on_plateau(reading: Reading) -> str:
-    return "  ".join(filter(None, (reading.shown, reading.words)))
+    return "  ".join(filter(None, (reading.shown, reading.name)))
 
 
 def level_role(score: float) -> Role:
@@ -139,11 +145,11 @@ def _chips(stops: list[_Stop], grid: Grid) -> Iterator[Box]:
     """Yield the words below their points, above them where the curve comes up and goes down again."""
     neighbours = zip([None, *stops[:-1]], [*stops[1:], None], strict=True)
     for stop, beside in zip(stops, neighbours, strict=True):
-        if stop.reading.is_whole_stage or not stop.reading.words:
+        if stop.reading.is_whole_stage or not stop.reading.name:
             continue
         is_peak = all(other.y > stop.y for other in beside if other is not None)
-        setting = set_column([Paragraph(stop.reading.words, SMALL)], 0, 0, _chip_width(grid))
-        y = stop.y - POINT / 2 - _CHIP - setting.height if is_peak else stop.y + POINT / 2 + _CHIP
+        setting = set_column([Paragraph(stop.reading.name, SMALL)], 0, 0, _chip_width(grid))
+        y = stop.y - _POINT / 2 - _CHIP - setting.height if is_peak else stop.y + _POINT / 2 + _CHIP
         width = max(line.width for line in setting.lines) + 2 * _CHIP
         lines = tuple(replace(line, x=stop.left, y=line.y + y, anchor="middle") for line in setting.lines)
         key = f"{grid.columns[stop.reading.first].key}_feeling"

@@ -1,6 +1,5 @@
 """The items of a stage or touchpoint into entries: paragraphs that say all that is known of each item."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -128,18 +127,13 @@ class Clerk:
             f"impact {opportunity.impact}" if opportunity.impact else None,
             f"effort {opportunity.effort}" if opportunity.effort else None,
         )
+        progress = _small(words, PROGRESS.get(opportunity.status or "", ()))
         promise = _small(self._promise(opportunity), ())
-        solutions = (paragraph for solution in opportunity.solutions for paragraph in self._solution(solution))
-        return (
-            Paragraph(opportunity.text),
-            *_small(words, PROGRESS.get(opportunity.status or "", ())),
-            *promise,
-            *solutions,
-        )
+        return (Paragraph(opportunity.text), *progress, *promise, *map(self._solution, opportunity.solutions))
 
-    def _solution(self, solution: Solution) -> Iterator[Paragraph]:
-        yield Paragraph(f"– {solution.text}", SMALL, 3)
-        yield from _small((_plain(solution.status), *self._promise(solution)), PROGRESS.get(solution.status or "", ()))
+    def _solution(self, solution: Solution) -> Paragraph:
+        facts = ", ".join(filter(None, (_plain(solution.status), *self._promise(solution))))
+        return Paragraph(f"– {solution.text}" + (f" ({facts})" if facts else ""), SMALL, 3)
 
     def _promise(self, item: Opportunity | Solution) -> tuple[str | None, ...]:
         metric = self._journey.metric(item.metric) if item.metric else None

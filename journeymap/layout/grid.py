@@ -7,14 +7,14 @@ from journeymap.journey import Journey, Point
 from journeymap.model import Stage
 
 MARGIN = 40.0
-GUTTER = 8.0
+GUTTER = 10.0
 PADDING = 9.0
 LABELS = 104.0
 """Width of the column of lane labels at the left."""
 
 _NARROWEST = 900.0
 _COLUMN = 152.0
-_WIDEST_COLUMN = 240.0
+_WIDEST_COLUMN = 280.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Column:
     """A column of the poster: one touchpoint, or a stage that has none. `key` is unique on the board."""
 
     key: str
+    number: int
     point: Point
     x: float
     width: float
@@ -61,7 +62,7 @@ class Grid:
 
     @property
     def right(self) -> float:
-        """Where the last column ends, or would if there were enough of them."""
+        """Where the last column ends."""
         return MARGIN + self.width
 
 
@@ -78,10 +79,10 @@ def make_grid(journey: Journey, *, narrowest: float = 0.0) -> Grid:
         [f"{kind}_{point.id.removeprefix('stage/')}" for kind, point in zip(kinds, journey.points, strict=True)]
     )
     columns = tuple(
-        Column(key, point, left + number * (width + GUTTER), width, stage_of[number])
+        Column(key, number, point, left + number * (width + GUTTER), width, stage_of[number])
         for number, (key, point) in enumerate(zip(keys, journey.points, strict=True))
     )
-    return Grid(columns, _spans(journey, sizes, left, width), max(_NARROWEST, LABELS + count * (width + GUTTER)))
+    return Grid(columns, _spans(journey, sizes, left, width), LABELS + count * (width + GUTTER))
 
 
 def _spans(journey: Journey, sizes: list[int], left: float, width: float) -> tuple[Span, ...]:

@@ -38,9 +38,7 @@ def _lay_facts(facts: list[Fact], top: float, width: float) -> Block:
     step = share + _GAP
     for start in range(0, len(facts), max(across, 1)):
         row = [
-            _box(
-                fact.key, (Paragraph(fact.label, SMALL), *fact.paragraphs), MARGIN + number * (share + _GAP), top, share
-            )
+            _box(fact.key, (Paragraph(fact.label, SMALL), *fact.paragraphs), MARGIN + number * step, top, share)
             for number, fact in enumerate(facts[start : start + across])
         ]
         boxes += row

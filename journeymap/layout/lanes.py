@@ -71,9 +71,7 @@ def lanes(journey: Journey, grid: Grid, clerk: Clerk) -> list[Lane]:
 
 def _lane(key: str, label: str, fill: Role, grid: Grid, entries: _Entries) -> Lane:
     stages = {span.number: entries(span.stage) for span in grid.spans}
-    touchpoints = {
-        number: entries(column.point.moment) for number, column in enumerate(grid.columns) if column.point.touchpoint
-    }
+    touchpoints = {column.number: entries(column.point.moment) for column in grid.columns if column.point.touchpoint}
     return Lane(key, label, fill, _filled(stages), _filled(touchpoints))
 
 

@@ -19,6 +19,9 @@ from journeymap.layout.readings import tracks
 from journeymap.layout.rows import lay_lane
 from journeymap.layout.touchpoints import lay_stages, lay_touchpoints
 
+_NARROWEST = 600.0
+"""Width that the head of a poster needs at least."""
+
 
 def map_board(journey: Journey) -> Board:
     """Return the poster of a map: a column for each touchpoint, a row for each lane that is used."""
@@ -26,8 +29,9 @@ def map_board(journey: Journey) -> Board:
     clerk = Clerk(journey, members)
     grid = make_grid(journey, narrowest=(len(members) + 1) * CROWDED)
     curves = tracks(journey, grid, members)
+    width = max(grid.width, _NARROWEST)
     names = END_LABELS if len(curves) > 1 else 0.0
-    blocks = [lay_header(journey, facts(journey, members, clerk), MARGIN, grid.width)]
+    blocks = [lay_header(journey, facts(journey, members, clerk), MARGIN, width)]
     blocks.append(lay_stages(journey, grid, clerk, blocks[-1].bottom))
     blocks.append(lay_touchpoints(journey, grid, clerk, blocks[-1].bottom))
     rows = lanes(journey, grid, clerk)
@@ -44,7 +48,7 @@ def map_board(journey: Journey) -> Board:
         view="map",
         title=journey.title,
         description=_description(journey),
-        width=grid.width + 2 * MARGIN + names,
+        width=width + 2 * MARGIN + names,
         margin=MARGIN - GUTTER,
     )
 

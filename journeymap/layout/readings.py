@@ -19,8 +19,9 @@ class Reading:
     Args:
         score: -2..2, or nothing if none is known.
         shown: the score as people read it; empty if it was read from words.
-        words: how the feeling is named; the word of its score if the map has none.
+        words: how the map names the feeling.
         is_backed: whether evidence stands behind it.
+        is_shared: whether nobody feels differently there.
         is_whole_stage: whether it is the emotion of a stage.
         is_aside: whether it stays out of the curve because touchpoints of the stage have emotions of their own.
     """
@@ -33,8 +34,14 @@ class Reading:
     note: str
     is_backed: bool
     source: KeyPath
+    is_shared: bool
     is_whole_stage: bool = False
     is_aside: bool = False
+
+    @property
+    def name(self) -> str:
+        """The words for the feeling, else the word of its score."""
+        return self.words or (SCALE_WORDS[round(bounded(self.score))] if self.score is not None else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +76,8 @@ def tracks(journey: Journey, grid: Grid, members: tuple[Member, ...]) -> tuple[T
 def _readings(journey: Journey, grid: Grid, key: str) -> Iterator[Reading]:
     for span in grid.spans:
         single = [
-            _reading(journey, column.point.moment, emotion, number, number)
-            for number, column in enumerate(grid.columns[span.first : span.last + 1], start=span.first)
+            _reading(journey, column.point.moment, emotion, column.number, column.number)
+            for column in grid.columns[span.first : span.last + 1]
             if column.point.touchpoint and (emotion := _felt(column.point.moment, key))
         ]
         whole = _felt(span.stage, key)
@@ -96,10 +103,11 @@ def _reading(journey: Journey, moment: Moment, emotion: Emotion, first: int, las
         last,
         score,
         _shown(journey, emotion.score) if emotion.score is not None else "",
-        ", ".join(emotion.words) or (SCALE_WORDS[round(bounded(score))] if score is not None else ""),
+        ", ".join(emotion.words),
         emotion.note or "",
         journey.has_evidence(moment, emotion) and not journey.is_guess(moment, emotion),
         journey.paths[id(emotion)],
+        is_shared=not moment.emotions,
     )
 
 

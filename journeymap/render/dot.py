@@ -1,6 +1,7 @@
 """A board into DOT text for the engine `nop2`: every node pinned, every curve with its own spline."""
 
 import re
+from math import dist
 from urllib.parse import quote, urlsplit
 
 import graphviz
@@ -22,6 +23,7 @@ _BASELINE = 0.361
 _SHAPES = {"rectangle": "box", "rounded": "box", "square": "box", "none": "plaintext"}
 _SAFE_SCHEMES = ("", "http", "https", "mailto")
 _MARK_STROKE = 0.75
+_ARROW = 10  # units of the drawing; Graphviz fixes the length of an arrowhead of size 1
 _CLEAR = "#00000000"
 
 
@@ -36,7 +38,8 @@ def to_dot(board: Board, theme: Theme, *, dpi: float = 72) -> str:
             "pad": "0",
             "outputorder": "edgesfirst",
             "size": f"{_inches(board.width)},{_inches(board.height)}!",
-            "_background": " ".join(_band(band, board, theme) for band in board.bands),
+            # Graphviz reads at most 16 kB of a string at once; a backslash at the end of a line lets it breathe.
+            "_background": " \\\n".join(_band(band, board, theme) for band in board.bands),
         },
         node_attr={"fixedsize": "shape", "fontname": FACES["regular"], "margin": "0", "shape": "plaintext"},
         edge_attr={"dir": "none"},
@@ -127,12 +130,19 @@ def _curve(curve: Curve, board: Board, theme: Theme) -> dict[str, str]:
     pieces = dashes(curve.points) if curve.dashed else [curve.points]
     splines = (" ".join(_point(board, x, y) for x, y in piece) for piece in pieces)
     return {
-        "pos": ";".join(splines),
+        "pos": (f"e,{_point(board, *curve.tip)} " if curve.tip else "") + ";".join(splines),
         "color": theme[curve.role],
         "penwidth": _number(curve.width * SCALE),
         "id": curve.id,
         "class": curve.kind,
+        **_arrowhead(curve),
     }
+
+
+def _arrowhead(curve: Curve) -> dict[str, str]:
+    if curve.tip is None:
+        return {}
+    return {"dir": "forward", "arrowsize": _number(dist(curve.points[-1], curve.tip) * SCALE / _ARROW)}
 
 
 def _band(band: Band, board: Board, theme: Theme) -> str:

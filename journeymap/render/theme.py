@@ -27,6 +27,7 @@ LIGHT: Theme = {
     "scale": "#ffffff",
     "aside": "#75808f",
     "curve": "#3d4959",
+    "way-back": "#a3325f",
     "very-positive": "#146c43",
     "positive": "#39784d",
     "neutral": "#5b6675",
