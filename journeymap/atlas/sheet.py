@@ -79,11 +79,15 @@ class Sheet:
     @cached_property
     def paths(self) -> dict[int, KeyPath]:
         """The way to every part of the model, by the identity of the part."""
-        return {id(part): path for path, part in parts_of(self.model, ())}
+        return {id(part): path for path, part in self._parts}
 
-    def parts(self) -> Iterator[tuple[KeyPath, Part]]:
-        """Yield every part of the file with the way to it, in the order of the model."""
-        return parts_of(self.model, ())
+    @cached_property
+    def _parts(self) -> tuple[tuple[KeyPath, Part], ...]:
+        return tuple(parts_of(self.model, ()))
+
+    def parts(self) -> tuple[tuple[KeyPath, Part], ...]:
+        """Return every part of the file with the way to it, in the order of the model."""
+        return self._parts
 
     @cached_property
     def texts(self) -> list[Text]:
