@@ -26,6 +26,7 @@ _CHIP = 4.0
 _INSET = 8.0
 CROWDED = 30.0
 """Distance of points of several curves in one column."""
+
 _LEVELS: tuple[tuple[float, Role], ...] = (
     (-1.5, "very-negative"),
     (-0.5, "negative"),
@@ -44,6 +45,9 @@ class _Stop:
     left: float
     right: float
     y: float
+
+
+_Pair = tuple[_Stop, _Stop]
 
 
 def lay_emotions(tracks: tuple[Track, ...], grid: Grid, top: float, *, with_words: bool) -> Block:
@@ -157,30 +161,31 @@ def _chips(stops: list[_Stop], grid: Grid) -> Iterator[Box]:
 
 
 def _curves(stops: list[_Stop], number: int, sign: Sign | None) -> Iterator[Curve]:
-    """Yield the curve as stretches that are solid or dashed throughout; nothing where a column in between is blank."""
+    """Yield the curve in stretches of one look; nothing where a column in between is blank.
+
+    Where nobody feels differently there is one curve for all, drawn with the first.
+    """
     joined = [(one, other) for one, other in pairwise(stops) if other.reading.first == one.reading.last + 1]
-    stretches: list[list[tuple[_Stop, _Stop]]] = []
+    stretches: list[list[_Pair]] = []
     for pair in joined:
-        goes_on = stretches and stretches[-1][-1][1] is pair[0] and _is_backed(stretches[-1][-1]) == _is_backed(pair)
-        if goes_on:
+        last = stretches[-1][-1] if stretches else None
+        if last and last[1] is pair[0] and _look(last) == _look(pair):
             stretches[-1].append(pair)
         else:
             stretches.append([pair])
     for part, stretch in enumerate(stretches, start=1):
-        yield Curve(
-            f"curve{number + 1}_{part}",
-            "curve",
-            tuple(_path(stretch)),
-            sign.fill if sign else "curve",
-            dashed=not _is_backed(stretch[0]),
-        )
+        is_backed, is_shared = _look(stretch[0])
+        if not is_shared or number == 0:
+            role: Role = "curve" if is_shared or sign is None else sign.fill
+            yield Curve(f"curve{number + 1}_{part}", "curve", tuple(_path(stretch)), role, dashed=not is_backed)
 
 
-def _is_backed(pair: tuple[_Stop, _Stop]) -> bool:
-    return all(stop.reading.is_backed for stop in pair)
+def _look(pair: _Pair) -> tuple[bool, bool]:
+    """Whether evidence stands behind both ends, and whether everybody feels alike at both."""
+    return all(stop.reading.is_backed for stop in pair), all(stop.reading.is_shared for stop in pair)
 
 
-def _path(stretch: list[tuple[_Stop, _Stop]]) -> Iterator[Place]:
+def _path(stretch: list[_Pair]) -> Iterator[Place]:
     """Yield a path that is level at every stop, so that no bend goes beyond what was felt."""
     yield stretch[0][0].right, stretch[0][0].y
     for one, other in stretch:

@@ -103,7 +103,7 @@ def _reading(journey: Journey, moment: Moment, emotion: Emotion, first: int, las
         last,
         score,
         _shown(journey, emotion.score) if emotion.score is not None else "",
-        ", ".join(emotion.words),
+        ", ".join(word for word in emotion.words if word not in SCALE_WORDS.values()),
         emotion.note or "",
         journey.has_evidence(moment, emotion) and not journey.is_guess(moment, emotion),
         journey.paths[id(emotion)],

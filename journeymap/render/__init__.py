@@ -14,7 +14,7 @@ __all__ = ["DrawingError", "Engine", "Format", "LayoutTimeoutError", "arrange", 
 Format = Literal["svg", "png", "pdf", "dot", "json"]
 
 _FINEST = 192.0
-_MOST_PIXELS = 60_000_000
+_MOST_PIXELS = 40_000_000
 _LONGEST = 30_000
 """Bitmaps have 192 pixels an inch, fewer where the board is so large that memory or the drawing library ends."""
 
