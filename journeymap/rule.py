@@ -58,9 +58,13 @@ class Rule:
 
     @property
     def options(self) -> dict[str, Any]:
-        """The options and their defaults, by the name that is written in `jmap.yaml`."""
+        """The options and their defaults, by the name that is written in `jmap.yaml`.
+
+        Beside a list of words there is `extend-` and its name, for words to add to it.
+        """
         defaults = getattr(self.check, "__kwdefaults__", None) or {}
-        return {name.replace("_", "-"): value for name, value in defaults.items()}
+        options: dict[str, Any] = {name.replace("_", "-"): value for name, value in defaults.items()}
+        return options | {f"extend-{name}": () for name in options if name.endswith("words")}
 
     def __str__(self) -> str:
         return f"{self.code} {self.name}"

@@ -1,55 +1,114 @@
 """What `rules:` in `jmap.yaml` says -> severity and options of a rule, or hits on what it may not say (JM920)."""
 
 from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
 from typing import Any
 
-from journeymap.config import Config, Settings
+from journeymap.atlas import Atlas, matcher
+from journeymap.config import Settings
 from journeymap.finding import Hit, KeyPath, Place
 from journeymap.rule import Rule
+from journeymap.selection import names
 from journeymap.wording import near
 
 SEVERITIES = ("error", "warning", "info", "off")
 
 
-def severity_of(config: Config, rule: Rule) -> str | None:
-    """Return the severity that is set for `rule`: error, warning, info or off; `None` if none is."""
-    written = _written(config, rule)
-    severity = written.get("severity") if isinstance(written, dict) else written
-    return severity if severity in SEVERITIES else None
+class Tuning:
+    """What the settings of a project say about its rules."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        self._config = atlas.settings.config
+        root, base = atlas.project.root, atlas.project.base
+        self._prefix = "" if root == base else f"{root.relative_to(base).as_posix()}/"
+        self._overrides = [
+            (matcher([file.partition("#")[0]]), file.partition("#")[2], override.rules)
+            for override in self._config.overrides
+            for file in override.files
+        ]
+
+    def severity(self, rule: Rule, file: str, node: str) -> str | None:
+        """Return the severity set for `rule` at a node of a file: error, warning, info or off; `None` if none is."""
+        for written in self._written(rule, file, node):
+            severity = written.get("severity") if isinstance(written, dict) else written
+            if severity in SEVERITIES:
+                return str(severity)
+        return None
+
+    def options(self, rule: Rule, file: str = "") -> dict[str, Any]:
+        """Return the options set for `rule` in a file, by the names its check takes."""
+        options: dict[str, Any] = {}
+        for written in reversed([*self._written(rule, file, "")]):
+            options |= _options(rule, written) if isinstance(written, dict) else {}
+        return options
+
+    def has_parts(self, rule: Rule, file: str) -> bool:
+        """Whether an override speaks of `rule` for a part of a file."""
+        return any(
+            node and _entry(rules, rule) is not None and matches(self._relative(file))
+            for matches, node, rules in self._overrides
+        )
+
+    def _written(self, rule: Rule, file: str, node: str) -> Iterator[Any]:
+        """What is written about `rule`, the last override first."""
+        for matches, part, rules in reversed(self._overrides):
+            written = _entry(rules, rule)
+            if written is not None and matches(self._relative(file)) and covers(part, node):
+                yield written
+        if (written := _entry(self._config.rules, rule)) is not None:
+            yield written
+
+    def _relative(self, file: str) -> str:
+        return file.removeprefix(self._prefix)
 
 
-def options_of(config: Config, rule: Rule) -> dict[str, Any]:
-    """Return the options that are set for `rule`, by the names its check takes."""
-    written = _written(config, rule)
-    if not isinstance(written, dict):
-        return {}
-    return {
-        name.replace("-", "_"): tuple(value) if isinstance(value, list) else value
+def covers(part: str, node: str) -> bool:
+    """Whether a node (`stages/pay/touchpoints/card`) is, or lies within, a part of a map; `*` stands for any id."""
+    wanted, steps = [step for step in part.split("/") if step], node.split("/")
+    return len(wanted) <= len(steps) and all(map(fnmatchcase, steps, wanted)) if wanted else True
+
+
+def _entry(rules: dict[str, Any], rule: Rule) -> Any:
+    return rules.get(rule.code, rules.get(rule.name))
+
+
+def _options(rule: Rule, written: dict[str, Any]) -> dict[str, Any]:
+    options = {
+        name: tuple(value) if isinstance(value, list) else value
         for name, value in written.items()
         if name != "severity" and _fits(value, rule.options.get(name))
     }
-
-
-def _written(config: Config, rule: Rule) -> Any:
-    return config.rules.get(rule.code, config.rules.get(rule.name))
+    for name in [name for name in options if name.startswith("extend-")]:
+        extended = name.removeprefix("extend-")
+        options[extended] = (*options.get(extended, rule.options[extended]), *options.pop(name))
+    return {name.replace("-", "_"): value for name, value in options.items()}
 
 
 def mistakes(settings: Settings, rules: Sequence[Rule]) -> Iterator[Hit]:
-    """Yield a hit for every rule, severity and option under `rules:` that jmap does not know."""
+    """Yield a hit for every rule, severity and option in the settings that jmap does not know."""
     by_word = {word: rule for rule in rules for word in (rule.code, rule.name)}
-    for word, written in settings.config.rules.items():
+    yield from _in_rules(settings.config.rules, ("rules",), by_word)
+    for number, override in enumerate(settings.config.overrides):
+        yield from _in_rules(override.rules, ("overrides", number, "rules"), by_word)
+    for number, word in enumerate(settings.config.mandatory):
+        if not any(names(word, rule) for rule in rules):
+            yield _hit(("mandatory", number), word, near(word, by_word))
+
+
+def _in_rules(written: dict[str, Any], path: KeyPath, by_word: dict[str, Rule]) -> Iterator[Hit]:
+    for word, value in written.items():
         rule = by_word.get(word)
         if rule is None:
-            yield _hit(("rules", word), word, near(word, by_word), part="key")
-        elif isinstance(written, dict):
-            yield from _in_mapping(rule, word, written)
-        elif written not in SEVERITIES:
-            yield _hit(("rules", word), word, near(str(written), SEVERITIES))
+            yield _hit((*path, word), word, near(word, by_word), part="key")
+        elif isinstance(value, dict):
+            yield from _in_mapping(rule, (*path, word), value)
+        elif value not in SEVERITIES:
+            yield _hit((*path, word), word, near(str(value), SEVERITIES))
 
 
-def _in_mapping(rule: Rule, word: str, written: dict[str, Any]) -> Iterator[Hit]:
+def _in_mapping(rule: Rule, way: KeyPath, written: dict[str, Any]) -> Iterator[Hit]:
     for name, value in written.items():
-        path = ("rules", word, name)
+        path = (*way, name)
         if name == "severity":
             if value not in SEVERITIES:
                 yield _hit(path, name, near(str(value), SEVERITIES))
@@ -71,7 +130,7 @@ def _fits(value: Any, default: Any) -> bool:
 
 
 def _example(default: Any) -> str:
-    return f"[{', '.join(default[:3])}]" if isinstance(default, tuple) else f'"{default}"'
+    return f"[{', '.join(default[:3] or ('a word',))}]" if isinstance(default, tuple) else f'"{default}"'
 
 
 def _hit(path: KeyPath, key: str, advice: str, part: Any = "auto") -> Hit:

@@ -15,7 +15,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "errors", "dates", "wording", "channels", "emotion_words", "finding",
     "document", "model", "coerce", "misfit", "load", "schema", "reference", "config",
-    "history", "atlas", "journey", "rule", "rules", "lesson", "listing", "tuning", "ignores", "lint",
+    "history", "atlas", "journey", "rule", "rules", "lesson", "listing", "selection", "tuning", "outcome", "runner", "ignores", "baseline", "silence", "lint",
     "feelings", "layout", "render", "views", "report", "cli",
 )  # fmt: skip
 
@@ -25,7 +25,7 @@ ONLY = {
     "typer": ("cli",),
     "rich": ("cli",),
     "pygraphviz": ("render",),
-    "graphviz": ("render",),
+    "graphviz": ("layout", "render"),
     "fontTools": ("layout", "render"),
     "subprocess": ("render", "history"),
     "pathspec": ("atlas", "rules"),

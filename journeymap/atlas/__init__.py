@@ -1,7 +1,7 @@
 """A folder of maps -> an `Atlas`: every file loaded, and what each of them defines, by id."""
 
 from journeymap.atlas.atlas import Atlas, load_atlas
-from journeymap.atlas.discover import Project, git_root, map_files, projects
+from journeymap.atlas.discover import Project, git_root, map_files, matcher, projects
 from journeymap.atlas.mention import Mention, mentions
 from journeymap.atlas.sheet import Definition, Kind, Sheet, Text
 
@@ -16,6 +16,7 @@ __all__ = [
     "git_root",
     "load_atlas",
     "map_files",
+    "matcher",
     "mentions",
     "projects",
 ]

@@ -96,7 +96,7 @@ def map_files(project: Project, include: list[str], exclude: list[str], below: P
     hidden folders, what `.gitignore` or `exclude` names, links that lead out of the project, and folders that are
     projects of their own.
     """
-    included, excluded = _matcher(include), _matcher(exclude)
+    included, excluded = matcher(include), matcher(exclude)
     found = []
     for path in _walk(below or project.root, project, _Ignored(project)):
         name = path.relative_to(project.root).as_posix()
@@ -105,7 +105,7 @@ def map_files(project: Project, include: list[str], exclude: list[str], below: P
     return sorted(found)
 
 
-def _matcher(patterns: list[str]) -> Callable[[str], bool]:
+def matcher(patterns: list[str]) -> Callable[[str], bool]:
     """Whether a name matches one of the patterns, which are written as in `.gitignore`."""
     if not patterns:
         return lambda _: False
