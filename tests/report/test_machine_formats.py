@@ -197,3 +197,14 @@ def test_the_edits_of_a_fix_lead_to_the_text_they_replace() -> None:
     texts = [seeded.FILES[file].decode()[edit["start"]["offset"] : edit["end"]["offset"]] for file, edit in edits]
 
     assert texts == ["personna", "websiet", "NO"]
+
+
+def test_rdjson_measures_a_line_as_long_as_a_file() -> None:
+    document = read("a.yaml", "é" * 2500)
+    spans = [document.source.span(offset, offset + 1) for offset in (0, 999, 1000, 1001, 2499)]
+    findings = tuple(Finding("JM010", "x", Severity.ERROR, "no", "a.yaml", span) for span in spans)
+    report = replace(seeded.empty(), findings=findings, documents={"a.yaml": document})
+    ranges = [item["location"]["range"] for item in json.loads(REPORTERS["rdjson"](report))["diagnostics"]]
+
+    assert [item["start"]["column"] for item in ranges] == [1, 1999, 2001, 2003, 4999]
+    assert ranges[-1]["end"] == {"line": 1, "column": 5001}
