@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from journeymap.lint import Report
+from journeymap.outcome import Report
 from journeymap.report.summary import summary
 
 __all__ = ["REPORTERS", "Reporter", "summary"]

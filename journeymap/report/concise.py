@@ -1,7 +1,7 @@
 """A `Report` -> a line a finding, for editors, `grep` and people in a hurry."""
 
 from journeymap.finding import Finding
-from journeymap.lint import Report
+from journeymap.outcome import Report
 from journeymap.report.paint import Paint, painter
 from journeymap.report.shown import shown
 from journeymap.report.told import place

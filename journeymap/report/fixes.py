@@ -1,7 +1,7 @@
 """The fix of a finding -> replacements by line and column."""
 
 from journeymap.finding import Finding, Span
-from journeymap.lint import Report
+from journeymap.outcome import Report
 
 Replacement = tuple[Span, str]
 """Where text is taken out and what comes in its place."""

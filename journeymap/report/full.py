@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from journeymap.finding import Finding, Span
-from journeymap.lint import Report
+from journeymap.outcome import Report
 from journeymap.report.frame import frame, mark
 from journeymap.report.paint import Paint, painter
 from journeymap.report.shown import shown

@@ -1,7 +1,7 @@
 """A `Report` -> workflow commands, which GitHub shows beside the lines of a pull request."""
 
 from journeymap.finding import Finding, Severity
-from journeymap.lint import Report
+from journeymap.outcome import Report
 from journeymap.report.shown import shown
 from journeymap.report.told import told
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from journeymap.finding import Finding, Point, Severity
-from journeymap.lint import Report
+from journeymap.outcome import Report
 from journeymap.report.fingerprint import fingerprints
 from journeymap.report.json_text import json_text
 from journeymap.report.told import told

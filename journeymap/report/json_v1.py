@@ -3,7 +3,7 @@
 from typing import Any
 
 from journeymap.finding import Finding, Label, Point, Severity, Span
-from journeymap.lint import Report
+from journeymap.outcome import Report
 from journeymap.report.fixes import replacements
 from journeymap.report.json_text import json_text
 

@@ -4,7 +4,7 @@ from itertools import groupby
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from journeymap.finding import Finding, Severity
-from journeymap.lint import Report
+from journeymap.outcome import Report
 from journeymap.report.shown import shown
 from journeymap.report.summary import summary
 from journeymap.report.told import place, told

@@ -3,7 +3,7 @@
 import re
 
 from journeymap.finding import Finding
-from journeymap.lint import Report
+from journeymap.outcome import Report
 from journeymap.report.summary import summary
 from journeymap.report.told import place, told
 

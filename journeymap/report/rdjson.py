@@ -5,7 +5,7 @@ from typing import Any
 
 from journeymap.document.source import Source
 from journeymap.finding import Finding, Point, Span
-from journeymap.lint import Report
+from journeymap.outcome import Report
 from journeymap.report.fixes import joined
 from journeymap.report.json_text import json_text
 from journeymap.report.told import told

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from journeymap.finding import Finding, Label, Severity, Span
-from journeymap.lint import Report
+from journeymap.outcome import Report
 from journeymap.report.fingerprint import fingerprints
 from journeymap.report.fixes import replacements
 from journeymap.report.json_text import json_text

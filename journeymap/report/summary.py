@@ -1,7 +1,7 @@
 """A `Report` -> the last words of a run: how much was found, in how much, and what was not looked at."""
 
 from journeymap.finding import Severity
-from journeymap.lint import Report
+from journeymap.outcome import Report
 from journeymap.report.shown import shown
 
 

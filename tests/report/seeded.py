@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from journeymap.document import Document, read
 from journeymap.finding import Edit, Finding, Fix, Label, Severity, Span
-from journeymap.lint import Report
+from journeymap.outcome import Report
 from journeymap.rule import Rule
 
 HOSTILE_NAME = "::error::maps/\x1b[31m, 100%\n##[group]x.yaml"

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from journeymap.document import Document
 from journeymap.document.source import Source
 from journeymap.finding import Edit, Finding, Fix, Label, Point, Severity, Span
-from journeymap.lint import Report
+from journeymap.outcome import Report
 
 HOSTILE = [
     "\x1b[31m", "\x9b1m", "\u202e", "\u2066", "\u2028", "\x85", "\x00", "\r", "\n", "\t", "\ud800", "\udc80", "\ufffe",

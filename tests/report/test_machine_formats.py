@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 
 from journeymap.document import read
 from journeymap.finding import Edit, Finding, Fix, Point, Severity, Span
-from journeymap.lint import Report
+from journeymap.outcome import Report
 from journeymap.report import REPORTERS
 from journeymap.report.sarif import sarif
 from tests.report import seeded

@@ -7,7 +7,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from journeymap.atlas import Project, load_atlas
-from journeymap.lint import Report, validate
+from journeymap.lint import validate
+from journeymap.outcome import Report
 from journeymap.report import REPORTERS
 from tests.conftest import ROOT
 from tests.report.test_safety import assert_harmless

@@ -13,7 +13,7 @@ from wcwidth import wcswidth
 
 from journeymap.document.source import Source
 from journeymap.finding import Severity
-from journeymap.lint import Report
+from journeymap.outcome import Report
 from journeymap.report import REPORTERS, summary
 from journeymap.report.frame import frame, mark
 from journeymap.report.paint import painter

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from journeymap.finding import Finding, Fix, Point, Severity, Span
-from journeymap.lint import Report
+from journeymap.outcome import Report
 from journeymap.report import summary
 from tests.report.seeded import empty
 
