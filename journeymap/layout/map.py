@@ -32,8 +32,8 @@ def map_board(journey: Journey) -> Board:
     width = max(grid.width, _NARROWEST)
     names = END_LABELS if len(curves) > 1 else 0.0
     blocks = [lay_header(journey, facts(journey, members, clerk), MARGIN, width)]
-    blocks.append(lay_stages(journey, grid, clerk, blocks[-1].bottom))
-    blocks.append(lay_touchpoints(journey, grid, clerk, blocks[-1].bottom))
+    for lay in (lay_stages, lay_touchpoints) if journey.stages else ():
+        blocks.append(lay(journey, grid, clerk, blocks[-1].bottom))
     rows = lanes(journey, grid, clerk)
     if curves:
         words_at_points = words_fit(curves, grid)

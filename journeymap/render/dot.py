@@ -23,6 +23,9 @@ _BASELINE = 0.361
 _SHAPES = {"rectangle": "box", "rounded": "box", "square": "box", "none": "plaintext"}
 _SAFE_SCHEMES = ("", "http", "https", "mailto")
 _MARK_STROKE = 0.75
+_FOLD = "\\\n"
+"""Goes on with a string on the next line, as Graphviz reads at most 16 kB of one at once."""
+
 _ARROW = 10  # units of the drawing; Graphviz fixes the length of an arrowhead of size 1
 _CLEAR = "#00000000"
 
@@ -38,8 +41,7 @@ def to_dot(board: Board, theme: Theme, *, dpi: float = 72) -> str:
             "pad": "0",
             "outputorder": "edgesfirst",
             "size": f"{_inches(board.width)},{_inches(board.height)}!",
-            # Graphviz reads at most 16 kB of a string at once; a backslash at the end of a line lets it breathe.
-            "_background": " \\\n".join(_band(band, board, theme) for band in board.bands),
+            "_background": f" {_FOLD}".join(_band(band, board, theme) for band in board.bands),
         },
         node_attr={"fixedsize": "shape", "fontname": FACES["regular"], "margin": "0", "shape": "plaintext"},
         edge_attr={"dir": "none"},
@@ -130,7 +132,7 @@ def _curve(curve: Curve, board: Board, theme: Theme) -> dict[str, str]:
     pieces = dashes(curve.points) if curve.dashed else [curve.points]
     splines = (" ".join(_point(board, x, y) for x, y in piece) for piece in pieces)
     return {
-        "pos": (f"e,{_point(board, *curve.tip)} " if curve.tip else "") + ";".join(splines),
+        "pos": (f"e,{_point(board, *curve.tip)} " if curve.tip else "") + f";{_FOLD}".join(splines),
         "color": theme[curve.role],
         "penwidth": _number(curve.width * SCALE),
         "id": curve.id,

@@ -65,26 +65,27 @@ def _library() -> tuple[ModuleType, Any]:
 
 def _run(library: ModuleType, context: Any, dot: str, program: str, form: str) -> bytes:
     with _heard() as heard:
-        graph = _read(library, dot)
-        failed = library.gvLayout(context, graph, program.encode())
-        outcome = (1, b"") if failed else library.gvRenderData(context, graph, form.encode())
-        library.gvFreeLayout(context, graph)
-        library.agclose(graph)
+        picture = _drawn(library, context, dot, program, form)
     complaint = without_notices(b"".join(heard))
-    if complaint or outcome[0] or not outcome[1]:
+    if complaint or not picture:
         raise ComplaintError(complaint)
-    picture: bytes = outcome[1]
     return picture
 
 
-def _read(library: ModuleType, dot: str) -> Any:
+def _drawn(library: ModuleType, context: Any, dot: str, program: str, form: str) -> bytes:
+    """Return the picture; empty when Graphviz gave up."""
     with tempfile.TemporaryFile() as file:
         file.write(dot.encode())
         file.seek(0)
         try:
-            return library.agread(file, None)
-        except ValueError as error:
-            raise ComplaintError("the DOT text cannot be read") from error
+            graph = library.agread(file, None)
+        except ValueError:
+            return b""
+    failed = library.gvLayout(context, graph, program.encode())
+    error, picture = (1, b"") if failed else library.gvRenderData(context, graph, form.encode())
+    library.gvFreeLayout(context, graph)
+    library.agclose(graph)
+    return b"" if error else picture
 
 
 @contextmanager
