@@ -33,6 +33,8 @@ def _summary(report: Report) -> dict[str, int]:
         "maps": report.maps,
         "drafts": report.drafts,
         "waiting": report.waiting,
+        "ignored": report.ignored,
+        "baseline": report.known,
         "safe_fixes": sum(fix.safe for fix in fixes),
         "unsafe_fixes": sum(not fix.safe for fix in fixes),
     }

@@ -8,7 +8,8 @@ from journeymap.report.shown import shown
 def summary(report: Report) -> str:
     """Return the counts on one line, then a line for whatever was not looked at; without a line end."""
     counts = [_counted(count, severity) for severity in Severity if (count := report.count(severity))]
-    lines = [f"{', '.join(counts) or 'no findings'} in {_scope(report)}{_fixable(report)}"]
+    parts = [f"{', '.join(counts) or 'no findings'} in {_scope(report)}", *_fixable(report), *_hidden(report)]
+    lines = [" · ".join(parts)]
     if report.waiting:
         lines.append(f"gaps not looked for in {_counted(report.waiting, 'file')} with errors; mend those first")
     return "\n".join([*lines, *(f"skipped {shown(rule)}: {shown(reason)}" for rule, reason in report.skipped)])
@@ -26,10 +27,15 @@ def _scope(report: Report) -> str:
     return _counted(report.maps, "map") + drafts + (f" and {_counted(others, 'other file')}" if others > 0 else "")
 
 
-def _fixable(report: Report) -> str:
+def _fixable(report: Report) -> list[str]:
     safe = sum(finding.fix.safe for finding in report.findings if finding.fix)
     unsafe = sum(not finding.fix.safe for finding in report.findings if finding.fix)
     parts = [f"{safe} fixable with --fix"] if safe else []
     if unsafe:
         parts.append(f"{unsafe} {'more' if safe else 'fixable'} with --unsafe-fixes")
-    return f" · {', '.join(parts)}" if parts else ""
+    return [", ".join(parts)] if parts else []
+
+
+def _hidden(report: Report) -> list[str]:
+    ignored = [f"{report.ignored} ignored"] if report.ignored else []
+    return [*ignored, f"{report.known} in the baseline"] if report.known else ignored

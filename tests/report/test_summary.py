@@ -42,6 +42,8 @@ def test_a_clean_run_says_so() -> None:
             replace(empty(), findings=(SAFE, UNSAFE)),
             "2 warnings in 12 maps · 1 fixable with --fix, 1 more with --unsafe-fixes",
         ),
+        (replace(empty(), ignored=3), "no findings in 12 maps · 3 ignored"),
+        (replace(empty(), known=5, ignored=1), "no findings in 12 maps · 1 ignored · 5 in the baseline"),
         (
             replace(empty(), waiting=1),
             "no findings in 12 maps\ngaps not looked for in 1 file with errors; mend those first",
