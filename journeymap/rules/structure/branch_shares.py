@@ -19,13 +19,13 @@ from journeymap.wording import text_of
 
 
 def check(journey: Journey, *, tolerance: float = 0.01) -> Iterator[Hit]:
-    for point in journey.touchpoints:
-        ways = (point.touchpoint.next if point.touchpoint else None) or []
+    for touchpoint in (touchpoint for stage in journey.stages for touchpoint in stage.touchpoints):
+        ways = touchpoint.next or []
         shares = [way.share for way in ways if way.share is not None]
         total = round(sum(shares), 6)
         if total > 1 + tolerance or (ways and len(shares) == len(ways) and total < 1 - tolerance):
-            message = f'the shares out of "{point.moment.name}" add up to {text_of(round(total, 4))}; make it 1'
-            yield Hit(message, journey.place(point.moment, "next"))
+            message = f'the shares out of "{touchpoint.name}" add up to {text_of(round(total, 4))}; make it 1'
+            yield Hit(message, journey.place(touchpoint, "next"))
 
 
 RULE = Rule(

@@ -17,12 +17,12 @@ from journeymap.rule import Rule
 
 
 def check(journey: Journey) -> Iterator[Hit]:
-    for point in journey.touchpoints:
-        ways = (point.touchpoint.next if point.touchpoint else None) or []
+    for touchpoint in (touchpoint for stage in journey.stages for touchpoint in stage.touchpoints):
+        ways = touchpoint.next or []
         unnamed = sum(not way.when and way.share is None for way in ways)
         if unnamed > 1:
-            message = f'{unnamed} ways out of "{point.moment.name}" have no "when"; say when each is taken'
-            yield Hit(message, journey.place(point.moment, "next"))
+            message = f'{unnamed} ways out of "{touchpoint.name}" have no "when"; say when each is taken'
+            yield Hit(message, journey.place(touchpoint, "next"))
 
 
 RULE = Rule(

@@ -13,12 +13,13 @@ from collections.abc import Iterator
 from journeymap.finding import Hit
 from journeymap.journey import Journey
 from journeymap.rule import Rule
+from journeymap.wording import either
 
 
 def check(journey: Journey) -> Iterator[Hit]:
     missing = [key for key in ("starts", "ends") if not getattr(journey.model.scope, key, None)]
     if missing:
-        message = f'map "{journey.title}" does not say where it {" or ".join(missing)}; fill in "scope"'
+        message = f'map "{journey.title}" does not say where it {either(missing)}; fill in "scope"'
         yield Hit(message, journey.place(key="scope"))
 
 

@@ -15,6 +15,7 @@ from journeymap.finding import Hit
 from journeymap.journey import Journey, is_empty
 from journeymap.model import Stage
 from journeymap.rule import Rule
+from journeymap.wording import either
 
 _LANES = {
     "actions": ("actions",),
@@ -27,7 +28,7 @@ def check(journey: Journey, *, require: tuple[str, ...] = ("actions", "motivatio
     for stage in journey.stages:
         missing = [part for part in require if part in _LANES and not _has(stage, part)]
         if missing and not is_empty(stage):
-            message = f'stage "{stage.name}" has no {", ".join(missing)}; add them'
+            message = f'stage "{stage.name}" has no {either(missing)}; add them'
             yield Hit(message, journey.place(stage, "name"))
 
 
