@@ -41,8 +41,8 @@ def _lists(value: Any, node: Node, path: KeyPath) -> Iterator[tuple[KeyPath, lis
 def _repeated(path: KeyPath, items: list[Any], node: Node, document: Document) -> Iterator[Hit]:
     key = next((segment for segment in reversed(path) if isinstance(segment, str)), "")
     seen: dict[tuple[str, str], tuple[Any, Place]] = {}
-    for index, item in enumerate(items):
-        names = list(_names(item))
+    for index, (item, item_node) in enumerate(zip(items, node.items or [], strict=True)):
+        names = list(_names(item, document.text[item_node.start : item_node.end]))
         repeated = next((name for name in names if name in seen), None)
         if repeated is not None:
             first, there = seen[repeated]
@@ -54,10 +54,10 @@ def _repeated(path: KeyPath, items: list[Any], node: Node, document: Document) -
             seen.setdefault(name, (item, _place((*path, index), item, name[0])))
 
 
-def _names(item: Any) -> Iterator[tuple[str, str]]:
-    """What an item is known by: its text, and its id if it has one."""
+def _names(item: Any, written: str) -> Iterator[tuple[str, str]]:
+    """What an item is known by: its text (`1.10` is not `1.1`), and its id if it has one."""
     if isinstance(item, str | int | float) and str(item).strip():
-        yield "text", str(item).strip()
+        yield "text", item.strip() if isinstance(item, str) else written
     elif isinstance(item, dict) and isinstance(item.get("text"), str):
         yield from ((key, item[key].strip()) for key in ("id", "text") if isinstance(item.get(key), str))
 
