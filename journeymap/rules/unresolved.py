@@ -1,6 +1,7 @@
 """A word that refers to nothing -> the hit that says so, with the nearest name as a fix that may be wrong."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from journeymap.atlas import Atlas, Kind, Sheet
 from journeymap.finding import Edit, Fix, Hit, Place
@@ -9,10 +10,12 @@ from journeymap.wording import near, nearest
 
 def dangling(atlas: Atlas, kind: Kind, message: str) -> Iterator[Hit]:
     """Yield a hit on every mention of a thing of this `kind` that nothing in the project defines."""
+    unread = next((sheet.name for sheet in atlas.sheets if sheet.loaded.model is None), "")
     for mention in atlas.mentions.get(kind, ()):
         if atlas.find(kind, mention.word, mention.sheet) is None:
             known = atlas.known(kind, mention.sheet)
-            yield unresolved(mention.sheet, mention.place, mention.word, known, message)
+            hit = unresolved(mention.sheet, mention.place, mention.word, known, message)
+            yield replace(hit, hint=f'it may be defined in "{unread}", which could not be read') if unread else hit
 
 
 def unresolved(sheet: Sheet, place: Place, word: str, known: Sequence[str], message: str) -> Hit:

@@ -265,6 +265,14 @@ def test_personas_are_compared_as_slugs_and_only_a_maps_own_map_knows_its_local_
     assert [(finding.file, finding.span.start.line) for finding in findings("JM204", text, tmp_path)] == [("b.yaml", 3)]
 
 
+def test_what_may_be_defined_in_a_broken_file_is_told_with_that_file(tmp_path: Path) -> None:
+    text = HEAD + "personas: [ana]\n" + PAY + "# file: personas.yaml\njmap: 1\npersonas: [{name: Ana}\n"
+
+    (finding,) = findings("JM204", text, tmp_path)
+
+    assert finding.hint == 'it may be defined in "personas.yaml", which could not be read'
+
+
 def test_owners_are_free_where_no_team_is_defined(tmp_path: Path) -> None:
     assert said("JM208", HEAD + "owner: Maria\n" + PAY, tmp_path) == []
 
