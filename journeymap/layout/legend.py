@@ -1,6 +1,6 @@
-"""The signs that occur on a poster into a legend of just these."""
+"""The signs that occur on a board into a legend of just these."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from journeymap.layout import font
@@ -18,7 +18,7 @@ _GAP = 22.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Key:
+class Key:
     """What a sign or a stroke means."""
 
     text: str
@@ -33,9 +33,9 @@ class _Key:
         return stroke + Paragraph("", signs=self.signs).indent() + font.width(self.text, SMALL.size) + 1
 
 
-def lay_legend(blocks: list[Block], members: tuple[Member, ...], grid: Grid, top: float) -> Block:
-    """Return the legend of what is drawn in `blocks`; nothing where nothing needs one."""
-    keys = list(_keys(blocks, members))
+def lay_legend(keys: Iterable[Key], grid: Grid, top: float) -> Block:
+    """Return the legend made of `keys`, nothing where there are none."""
+    keys = list(keys)
     if not keys:
         return Block(top)
     label = lay_label("legend", "Legend", top)
@@ -52,32 +52,33 @@ def lay_legend(blocks: list[Block], members: tuple[Member, ...], grid: Grid, top
     return Block(max(label.bottom, y + SMALL.leading) + GUTTER, tuple(boxes), curves=tuple(curves))
 
 
-def _stroke(key: _Key, name: str, x: float, y: float) -> Iterator[Curve]:
+def _stroke(key: Key, name: str, x: float, y: float) -> Iterator[Curve]:
     if key.stroke:
         points = ((x, y), (x + _STROKE / 3, y), (x + _STROKE * 2 / 3, y), (x + _STROKE, y))
         yield Curve(name, "key", points, key.role, key.stroke, key.dashed)
 
 
-def _keys(blocks: list[Block], members: tuple[Member, ...]) -> Iterator[_Key]:
+def map_keys(blocks: list[Block], members: tuple[Member, ...]) -> Iterator[Key]:
+    """Yield what needs to be explained of a poster made of `blocks`."""
     boxes = [box for block in blocks for box in block.boxes]
     points = [box for box in boxes if box.kind == "point"]
     signs = {sign_role for box in boxes for mark in box.marks for sign_role in (mark.fill, mark.stroke)}
     lines = {curve.dashed for block in blocks for curve in block.curves}
     if len(members) > 1:
-        yield from (_Key(member.name, (member.sign,)) for member in members)
+        yield from (Key(member.name, (member.sign,)) for member in members)
     if False in lines:
-        yield _Key("evidence stands behind both ends", stroke=2)
+        yield Key("evidence stands behind both ends", stroke=2)
     if True in lines:
-        yield _Key("assumed", stroke=2, dashed=True)
+        yield Key("assumed", stroke=2, dashed=True)
     if any(point.fill == "paper" for point in points):
-        yield _Key("score read from words", (Sign("circle", "paper", "curve"),))
+        yield Key("score read from words", (Sign("circle", "paper", "curve"),))
     if any(point.shape == "rounded" for point in points):
-        yield _Key("how a whole stage feels", stroke=9, role="neutral")
+        yield Key("how a whole stage feels", stroke=9, role="neutral")
     if any(band.fill == "aside" for block in blocks for band in block.bands):
-        yield _Key("how a stage feels on the whole", stroke=3, role="aside")
+        yield Key("how a stage feels on the whole", stroke=3, role="aside")
     if "star" in signs:
-        yield _Key("moment of truth", (STAR,))
+        yield Key("moment of truth", (STAR,))
     if "pain-mark" in signs:
-        yield _Key("severity: low, medium, high, blocker", SEVERITY["medium"])
+        yield Key("severity: low, medium, high, blocker", SEVERITY["medium"])
     if "gain-mark" in signs:
-        yield _Key("progress: idea, planned, in progress, shipped", PROGRESS["in_progress"])
+        yield Key("progress: idea, planned, in progress, shipped", PROGRESS["in_progress"])

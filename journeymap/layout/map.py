@@ -14,7 +14,7 @@ from journeymap.layout.feelings import feelings_lane
 from journeymap.layout.grid import GUTTER, MARGIN, make_grid
 from journeymap.layout.header import lay_header
 from journeymap.layout.lanes import lanes
-from journeymap.layout.legend import lay_legend
+from journeymap.layout.legend import lay_legend, map_keys
 from journeymap.layout.readings import tracks
 from journeymap.layout.rows import lay_lane
 from journeymap.layout.touchpoints import lay_stages, lay_touchpoints
@@ -42,7 +42,7 @@ def map_board(journey: Journey) -> Board:
     for lane in rows:
         if lane.is_used:
             blocks.append(lay_lane(lane, grid, blocks[-1].bottom))
-    blocks.append(lay_legend(blocks, members, grid, blocks[-1].bottom + GUTTER))
+    blocks.append(lay_legend(map_keys(blocks, members), grid, blocks[-1].bottom + GUTTER))
     return assemble(
         blocks,
         view="map",
