@@ -37,3 +37,14 @@ def assemble(blocks: Iterable[Block], *, view: str, title: str, description: str
         tuple(curve for part in parts for curve in part.curves),
         tuple(box for part in parts for box in part.boxes),
     )
+
+
+def moved(box: Box, x: float, y: float) -> Box:
+    """Return `box` with all that is in it, `x` points further to the right and `y` points further down."""
+    return replace(
+        box,
+        x=box.x + x,
+        y=box.y + y,
+        lines=tuple(replace(line, x=line.x + x, y=line.y + y) for line in box.lines),
+        marks=tuple(replace(mark, x=mark.x + x, y=mark.y + y) for mark in box.marks),
+    )

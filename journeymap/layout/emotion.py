@@ -151,7 +151,7 @@ def _chips(stops: list[_Stop], grid: Grid) -> Iterator[Box]:
     for stop, beside in zip(stops, neighbours, strict=True):
         if stop.reading.is_whole_stage or not stop.reading.name:
             continue
-        is_peak = all(other.y > stop.y for other in beside if other is not None)
+        is_peak = any(beside) and all(other.y > stop.y for other in beside if other)
         setting = set_column([Paragraph(stop.reading.name, SMALL)], 0, 0, _chip_width(grid))
         y = stop.y - _POINT / 2 - _CHIP - setting.height if is_peak else stop.y + _POINT / 2 + _CHIP
         width = max(line.width for line in setting.lines) + 2 * _CHIP

@@ -45,7 +45,7 @@ _BOUNDS = (
 )
 _STARTS = tuple(start for start, _ in _BOUNDS)
 _COMBINING = 0.25
-_IGNORABLE = frozenset({0x00AD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F)})
+_FILLERS = frozenset("\u115f\u1160\u3164\uffa0")
 
 
 def path(weight: Weight) -> Path:
@@ -72,19 +72,20 @@ class _Widths(dict[str, float]):
         self._advances = _advances(weight)
 
     def __missing__(self, character: str) -> float:
-        # The font draws some letters wider when a combining mark follows, so a mark is never counted as nothing.
-        combining = unicodedata.category(character) in ("Mn", "Me")
-        self[character] = _COMBINING if combining else self._advances.get(ord(character), _bound(ord(character)))
+        point, category = ord(character), unicodedata.category(character)
+        if category in ("Mn", "Me"):
+            # The font draws some letters wider when a combining mark follows, so a mark is never counted as nothing.
+            self[character] = _COMBINING
+        elif character in _FILLERS or (category == "Cf" and not 0x0600 <= point < 0x0900):
+            self[character] = 0.0
+        else:
+            self[character] = self._advances.get(point, _BOUNDS[bisect_right(_STARTS, point) - 1][1])
         return self[character]
 
 
 @cache
 def _known(weight: Weight) -> _Widths:
     return _Widths(weight)
-
-
-def _bound(point: int) -> float:
-    return 0.0 if point in _IGNORABLE else _BOUNDS[bisect_right(_STARTS, point) - 1][1]
 
 
 @cache

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from journeymap.layout import font
 from journeymap.layout.block import Block, text_box
 from journeymap.layout.board import Box, Curve, Role
-from journeymap.layout.cast import Member
 from journeymap.layout.entries import PROGRESS, SEVERITY
 from journeymap.layout.grid import GUTTER, Grid
 from journeymap.layout.rows import lay_label
@@ -73,9 +72,9 @@ def map_keys(blocks: list[Block], members: tuple[Member, ...]) -> Iterator[Key]:
     if any(point.fill == "paper" for point in points):
         yield Key("score read from words", (Sign("circle", "paper", "curve"),))
     if any(point.shape == "rounded" for point in points):
-        yield Key("how a whole stage feels", stroke=9, role="neutral")
+        yield Key("score of a whole stage", stroke=9, role="neutral")
     if any(band.fill == "aside" for block in blocks for band in block.bands):
-        yield Key("how a stage feels on the whole", stroke=3, role="aside")
+        yield Key("score of a whole stage, beside its touchpoints", stroke=3, role="aside")
     if "star" in signs:
         yield Key("moment of truth", (STAR,))
     if "pain-mark" in signs:

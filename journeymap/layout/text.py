@@ -28,6 +28,11 @@ def clean(text: str) -> str:
     return _UNDRAWABLE.sub("�", "\n".join(lines)).strip("\n")
 
 
+def one_line(text: str) -> str:
+    """Return `text` as it is drawn where there is only one line."""
+    return clean(text).replace("\n", " ")
+
+
 def is_rtl(text: str) -> bool:
     """Whether `text` reads from right to left: its first letter with a direction says so (Unicode UAX 9, P2)."""
     directions = (unicodedata.bidirectional(character) for character in text)
@@ -44,7 +49,12 @@ def wrap(text: str, width: float, size: float, weight: font.Weight = "regular") 
     drawn = clean(text)
     if not drawn:
         return ()
-    return tuple(line for paragraph in drawn.split("\n") for line in _fill(paragraph, width, size, weight))
+    return tuple(_based(line) for paragraph in drawn.split("\n") for line in _fill(paragraph, width, size, weight))
+
+
+def _based(line: str) -> str:
+    """Give a combining mark at the start of a line a blank to stand on."""
+    return f"\u00a0{line}" if unicodedata.category(line[:1] or " ").startswith("M") else line
 
 
 def _fill(paragraph: str, room: float, size: float, weight: font.Weight) -> list[str]:

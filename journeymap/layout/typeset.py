@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from journeymap.layout import font
 from journeymap.layout.board import Line, Mark, Role, Shape
-from journeymap.layout.text import is_rtl, wrap
+from journeymap.layout.text import is_rtl, one_line, wrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def set_column(paragraphs: Iterable[Paragraph], x: float, y: float, width: float
         top += paragraph.above if wrapped and top > y else 0.0
         marks += _marks(paragraph.signs, x, top + style.leading / 2) if wrapped else ()
         for text in wrapped:
-            if text:
+            if font.width(text, style.size):
                 lines.append(_line(text, x + width if rtl else left, top + style.rise(), style, rtl))
             top += style.leading
     return Setting(tuple(lines), tuple(marks), top - y)
@@ -100,7 +100,7 @@ def _marks(signs: tuple[Sign, ...], x: float, middle: float) -> list[Mark]:
 
 def set_line(text: str, x: float, middle: float, style: Style) -> Line:
     """Set one line of text centred on a point; `middle` is the height of the middle of its capitals."""
-    line = _line(text, x, middle + font.CAP_HEIGHT * style.size / 2, style, is_rtl(text))
+    line = _line(one_line(text), x, middle + font.CAP_HEIGHT * style.size / 2, style, is_rtl(text))
     return replace(line, anchor="middle")
 
 

@@ -8,7 +8,7 @@ import graphviz
 
 from journeymap.layout.board import Band, Board, Box, Curve, Line, Mark, Role, Shape
 from journeymap.layout.font import FAMILY, Weight
-from journeymap.layout.text import clean
+from journeymap.layout.text import one_line
 from journeymap.render.dash import dashes
 from journeymap.render.theme import Theme
 
@@ -66,7 +66,7 @@ def mark_id(box: Box, number: int) -> str:
 
 def safe_link(link: str) -> str:
     """Return `link` ready for a picture, or nothing if it is neither relative nor http, https or mailto."""
-    bare = re.sub(r"[\x00-\x20\x7f]+", "", clean(link))
+    bare = re.sub(r"[\x00-\x20\x7f]+", "", one_line(link))
     try:
         scheme = urlsplit(bare).scheme
     except ValueError:
@@ -121,7 +121,7 @@ def _line(line: Line, board: Board, theme: Theme) -> dict[str, str]:
 def _label(line: Line) -> str:
     """Return the text as a DOT label that shows every character as it is, justified by its anchor."""
     # DOT reads HTML entities even in plain labels.
-    shown = graphviz.escape(_one_line(line.text).replace("&", "&amp;"))
+    shown = graphviz.escape(one_line(line.text).replace("&", "&amp;"))
     mark = "\u200f" if line.rtl else ""
     justify = {"start": r"\l", "middle": "", "end": r"\r"}[line.anchor]
     label: str = graphviz.nohtml(mark + shown + justify)
@@ -167,7 +167,3 @@ def _inches(points: float) -> str:
 
 def _number(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
-
-
-def _one_line(text: str) -> str:
-    return clean(text).replace("\n", " ")
