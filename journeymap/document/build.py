@@ -248,6 +248,8 @@ def _properties_length(text: str) -> int:
 
 def _merge(frame: _Frame, value: Any, node: Node) -> None:
     """Add the keys of a merged mapping, or of a list of them, that are not written out (YAML 1.1 merge type)."""
+    entries = frame.node.entries
+    assert entries is not None  # only mappings have keys
     sources = zip(value, node.items or [], strict=False) if isinstance(value, list) else [(value, node)]
     for source, source_node in sources:
         if not isinstance(source, dict):
@@ -255,4 +257,4 @@ def _merge(frame: _Frame, value: Any, node: Node) -> None:
         for key, item in source.items():
             if key not in frame.value:
                 frame.value[key] = item
-                (frame.node.entries or {})[key] = (source_node.entries or {})[key]
+                entries[key] = (source_node.entries or {})[key]
