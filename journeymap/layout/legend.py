@@ -57,7 +57,7 @@ def _stroke(key: Key, name: str, x: float, y: float) -> Iterator[Curve]:
         yield Curve(name, "key", points, key.role, key.stroke, key.dashed)
 
 
-def map_keys(blocks: list[Block], members: tuple[Member, ...]) -> Iterator[Key]:
+def map_keys(blocks: list[Block]) -> Iterator[Key]:
     """Yield what needs to be explained of a poster made of `blocks`."""
     boxes = [box for block in blocks for box in block.boxes]
     points = [box for box in boxes if box.kind == "point"]

@@ -42,7 +42,7 @@ def map_board(journey: Journey) -> Board:
     for lane in rows:
         if lane.is_used:
             blocks.append(lay_lane(lane, grid, blocks[-1].bottom))
-    blocks.append(lay_legend(map_keys(blocks, members), grid, blocks[-1].bottom + GUTTER))
+    blocks.append(lay_legend(map_keys(blocks), grid, blocks[-1].bottom + GUTTER))
     return assemble(
         blocks,
         view="map",
