@@ -63,8 +63,6 @@ def map_keys(blocks: list[Block]) -> Iterator[Key]:
     points = [box for box in boxes if box.kind == "point"]
     signs = {sign_role for box in boxes for mark in box.marks for sign_role in (mark.fill, mark.stroke)}
     lines = {curve.dashed for block in blocks for curve in block.curves}
-    if len(members) > 1:
-        yield from (Key(member.name, (member.sign,)) for member in members)
     if False in lines:
         yield Key("evidence stands behind both ends", stroke=2)
     if True in lines:
