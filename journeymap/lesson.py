@@ -4,6 +4,7 @@ from textwrap import indent
 
 from journeymap.config import PROFILES
 from journeymap.rule import Rule
+from journeymap.shown import shown
 
 
 def lesson(rule: Rule) -> str:
@@ -40,4 +41,5 @@ def _value(value: object) -> str:
 
 
 def _example(text: str) -> str:
-    return indent(text.strip("\n"), "    ")
+    # An example may hold just the characters that a terminal must not get.
+    return indent("\n".join(map(shown, text.strip("\n").split("\n"))), "    ")

@@ -2,6 +2,7 @@
 
 from journeymap.atlas.atlas import Atlas, load_atlas
 from journeymap.atlas.discover import Project, git_root, map_files, matcher, projects
+from journeymap.atlas.disk import has_match, leads_to_file
 from journeymap.atlas.mention import Mention, mentions
 from journeymap.atlas.sheet import Definition, Kind, Sheet, Text
 
@@ -14,6 +15,8 @@ __all__ = [
     "Sheet",
     "Text",
     "git_root",
+    "has_match",
+    "leads_to_file",
     "load_atlas",
     "map_files",
     "matcher",

@@ -1,6 +1,7 @@
 """The files of one project -> an `Atlas`, where a broken file becomes findings and never stops the others."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -94,20 +95,18 @@ class Atlas:
         return not self.only or name in self.only
 
 
-def load_atlas(project: Project, stdin: tuple[str, bytes] | None = None) -> Atlas:
-    """Find and load all files of a project; `stdin` is a file name and the bytes that take the place of the file."""
+def load_atlas(project: Project, contents: Mapping[Path, bytes] | None = None) -> Atlas:
+    """Find and load all files of a project; `contents` take the place of what stands in files, there or not."""
+    contents = contents or {}
     settings = read_config(project.root / FILE_NAME, project.name(project.root / FILE_NAME))
     paths = set(map_files(project, settings.config.include, settings.config.exclude))
     paths |= {path for path in project.only if path.is_file() and path.name != FILE_NAME}
-    contents: dict[Path, bytes] = {}
-    if stdin is not None:
-        contents[project.root / stdin[0]] = stdin[1]
     sheets = [_sheet(path, project, contents) for path in sorted(paths | contents.keys())]
-    only = {project.name(path) for path in [*project.only, *contents]}
+    only = {project.name(path) for path in project.only}
     return Atlas(project, settings, tuple(sheets), frozenset(only))
 
 
-def _sheet(path: Path, project: Project, contents: dict[Path, bytes]) -> Sheet:
+def _sheet(path: Path, project: Project, contents: Mapping[Path, bytes]) -> Sheet:
     name = project.name(path)
     try:
         data = contents[path] if path in contents else path.read_bytes()

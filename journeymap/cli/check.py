@@ -30,10 +30,17 @@ class Request:
     quiet: bool
     exit_zero: bool
     allow_empty: bool
+    statistics: bool = False
 
 
-def check(request: Request, run: Callable[[Atlas], Report]) -> int:
+def check(
+    request: Request,
+    run: Callable[[Atlas], Report],
+    before: Callable[[list[Atlas]], list[Atlas]] | None = None,
+) -> int:
     """Load what was asked for, `run` the check on each project, tell the result; returns the exit code.
+
+    `before` may change the projects between loading and checking.
 
     Raises:
         JourneymapError: an input or format does not exist, or there is nothing to check.
@@ -43,6 +50,7 @@ def check(request: Request, run: Callable[[Atlas], Report]) -> int:
     reports = [configuration_report(atlas) for atlas in atlases]
     misconfigured = any(report.findings for report in reports)
     if not misconfigured:
+        atlases = before(atlases) if before else atlases
         reports = [run(atlas) for atlas in atlases]
     report = merged(reports)
     _tell(report, outputs, request)
@@ -64,8 +72,9 @@ def load(inputs: Sequence[Path], config: Path | None, stdin_name: str) -> list[A
     atlases = [load_atlas(project) for project in found]
     if _STDIN in inputs:
         around = projects([], here, config)[0]
-        project = Project(around.root, frozenset({around.root / stdin_name}))
-        atlases.append(load_atlas(project, stdin=(stdin_name, sys.stdin.buffer.read())))
+        path = around.root / stdin_name
+        project = Project(around.root, frozenset({path}))
+        atlases.append(load_atlas(project, {path: sys.stdin.buffer.read()}))
     return atlases
 
 
@@ -87,7 +96,7 @@ def _outputs(request: Request) -> list[tuple[str, Path | None]]:
 
 
 def _tell(report: Report, outputs: list[tuple[str, Path | None]], request: Request) -> None:
-    from journeymap.report import REPORTERS, summary
+    from journeymap.report import REPORTERS, statistics, summary
 
     for name, file in outputs:
         color = file is None and wants_color(request.color)
@@ -98,6 +107,8 @@ def _tell(report: Report, outputs: list[tuple[str, Path | None]], request: Reque
         else:
             _refuse_to_overwrite(file, report)
             write(file, text.encode())
+    if request.statistics:
+        print(statistics(report), end="", file=sys.stderr)
     if not request.quiet:
         print(summary(report), file=sys.stderr)
 

@@ -1,7 +1,8 @@
 """`jmap lint`: everything `validate` checks, and the gaps: what a map leaves out, claims or contradicts."""
 
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -21,6 +22,11 @@ from journeymap.cli.options import (
     StdinName,
 )
 
+if TYPE_CHECKING:
+    from journeymap.atlas import Atlas
+    from journeymap.config import Profile
+    from journeymap.lint import Choice, Report
+
 
 def lint(
     inputs: Inputs = None,
@@ -33,6 +39,28 @@ def lint(
         ProfileName | None,
         typer.Option("--profile", help="How strict; default: by the status of each map.", show_default=False),
     ] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Mend what can be mended without changing a meaning.")] = False,
+    unsafe_fixes: Annotated[
+        bool, typer.Option("--unsafe-fixes", help="With --fix, also mend where the meaning is guessed.")
+    ] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change, and change nothing.")] = False,
+    add_ignore: Annotated[
+        str | None,
+        typer.Option(
+            "--add-ignore",
+            help="Silence what is found by comments with this reason.",
+            metavar="REASON",
+            show_default=False,
+        ),
+    ] = None,
+    ignores: Annotated[bool, typer.Option("--ignores/--no-ignores", help="Whether comments silence findings.")] = True,
+    baseline: Annotated[
+        bool, typer.Option("--baseline/--no-baseline", help="Whether the baseline hides findings.")
+    ] = True,
+    allow_stale_baseline: Annotated[
+        bool, typer.Option("--allow-stale-baseline", help="An entry of the baseline that is gone is no finding.")
+    ] = False,
+    statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule.")] = False,
     output_format: Formats = None,
     output_file: OutputFiles = None,
     fail_on: FailOnLevel = FailOn.ERROR,
@@ -45,17 +73,48 @@ def lint(
 ) -> int:
     """Check maps and find their gaps: stages without touchpoints, pains nobody answers, claims without evidence."""
     from journeymap.cli.check import Request, check
+    from journeymap.cli.fix import Mending, mend_all
     from journeymap.lint import chosen
-    from journeymap.lint import lint as run
     from journeymap.rules.catalogue import RULES
 
     choice = chosen(_words(select), _words(ignore), RULES)
+    linting = Linting(
+        choice=choice, profile=profile.value if profile else None, ignores=ignores, baseline=baseline,
+        allow_stale=allow_stale_baseline,
+    )  # fmt: skip
     request = Request(
         inputs=inputs or list[Path](), config=config, stdin_name=stdin_filename, formats=output_format or [],
         files=output_file or [], fail_on=fail_on, color=color, quiet=quiet, exit_zero=exit_zero,
-        allow_empty=allow_empty,
+        allow_empty=allow_empty, statistics=statistics,
     )  # fmt: skip
-    return check(request, lambda atlas: run(atlas, RULES, choice, profile.value if profile else None))
+    if not (fix or diff or add_ignore):
+        return check(request, linting)
+    mending = Mending(fix=fix or (diff and not add_ignore), unsafe=unsafe_fixes, diff=diff, reason=add_ignore)
+    return check(request, linting, before=lambda atlases: mend_all(atlases, linting, mending))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linting:
+    """The options of a lint run; called with a project, it gives the report."""
+
+    choice: "Choice"
+    profile: "Profile | None"
+    ignores: bool
+    baseline: bool
+    allow_stale: bool
+
+    def __call__(self, atlas: "Atlas") -> "Report":
+        """Lint one project."""
+        from journeymap.baseline import read_baseline
+        from journeymap.lint import lint as run
+        from journeymap.rules.catalogue import RULES
+
+        path = atlas.project.root / atlas.settings.config.baseline
+        known = read_baseline(path, atlas.project.name(path)) if self.baseline else None
+        report = run(atlas, RULES, self.choice, self.profile, baseline=known, with_ignores=self.ignores)
+        if not self.allow_stale:
+            return report
+        return replace(report, findings=tuple(item for item in report.findings if item.code != "JM906"))
 
 
 def _words(given: list[str] | None) -> list[str]:

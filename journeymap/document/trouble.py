@@ -27,6 +27,7 @@ _PROBLEMS = (
     ("found character that cannot start any token", "a text may not begin with this character"),
     ("could not find expected ':'", 'a ":" is missing after this key'),
     ("did not find expected ',' or ", "a comma or a closing bracket is missing"),
+    ("did not find expected node content", "a value is missing here"),
     ("did not find expected '-' indicator", "this does not go on the list above"),
     ("did not find expected key", "this is not indented like the keys above"),
     ("block sequence entries are not allowed", 'a "-" cannot stand here'),

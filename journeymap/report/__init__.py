@@ -3,9 +3,9 @@
 from typing import Protocol
 
 from journeymap.outcome import Report
-from journeymap.report.summary import summary
+from journeymap.report.summary import statistics, summary
 
-__all__ = ["REPORTERS", "Reporter", "summary"]
+__all__ = ["REPORTERS", "Reporter", "statistics", "summary"]
 
 
 class Reporter(Protocol):

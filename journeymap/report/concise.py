@@ -3,8 +3,8 @@
 from journeymap.finding import Finding
 from journeymap.outcome import Report
 from journeymap.report.paint import Paint, painter
-from journeymap.report.shown import shown
 from journeymap.report.told import place
+from journeymap.shown import shown
 
 
 def concise(report: Report, *, color: bool = False) -> str:

@@ -7,7 +7,7 @@ from itertools import groupby
 from journeymap.document.source import Source
 from journeymap.finding import Span
 from journeymap.report.paint import Paint
-from journeymap.report.shown import cells, shown, width
+from journeymap.shown import cells, shown, width
 
 _WIDTH = 120
 # What is shown before a place deep in a long line: at six columns a character it still leaves room for the place.

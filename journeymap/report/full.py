@@ -7,8 +7,8 @@ from journeymap.finding import Finding, Span
 from journeymap.outcome import Report
 from journeymap.report.frame import frame, mark
 from journeymap.report.paint import Paint, painter
-from journeymap.report.shown import shown
 from journeymap.report.told import advice, kind, place
+from journeymap.shown import shown
 
 _Spot = tuple[Span, str, str]
 """A place in some file, what to say there, and its style."""

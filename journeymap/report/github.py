@@ -2,8 +2,8 @@
 
 from journeymap.finding import Finding, Severity
 from journeymap.outcome import Report
-from journeymap.report.shown import shown
 from journeymap.report.told import told
+from journeymap.shown import shown
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 # GitHub keeps ten of each kind a step and drops the rest without a word: the tenth notice tells of what is left out.

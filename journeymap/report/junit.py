@@ -5,9 +5,9 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from journeymap.finding import Finding, Severity
 from journeymap.outcome import Report
-from journeymap.report.shown import shown
 from journeymap.report.summary import summary
 from journeymap.report.told import place, told
+from journeymap.shown import shown
 
 
 def junit(report: Report) -> str:

@@ -10,8 +10,8 @@ from journeymap.outcome import Report
 from journeymap.report.fingerprint import fingerprints
 from journeymap.report.fixes import replacements
 from journeymap.report.json_text import json_text
-from journeymap.report.shown import shown
 from journeymap.rule import Rule
+from journeymap.shown import shown
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}

@@ -1,8 +1,10 @@
 """A `Report` -> the last words of a run: how much was found, in how much, and what was not looked at."""
 
+from collections import Counter
+
 from journeymap.finding import Severity
 from journeymap.outcome import Report
-from journeymap.report.shown import shown
+from journeymap.shown import shown
 
 
 def summary(report: Report) -> str:
@@ -13,6 +15,14 @@ def summary(report: Report) -> str:
     if report.waiting:
         lines.append(f"gaps not looked for in {_counted(report.waiting, 'file')} with errors; mend those first")
     return "\n".join([*lines, *(f"skipped {shown(rule)}: {shown(reason)}" for rule, reason in report.skipped)])
+
+
+def statistics(report: Report) -> str:
+    """Return a line for each rule that found something: how often, its code and name; the most frequent first."""
+    counts = Counter((finding.code, finding.name) for finding in report.findings)
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    width = max((len(str(count)) for _, count in ranked), default=0)
+    return "".join(f"{count:>{width}}  {code} {name}\n" for (code, name), count in ranked)
 
 
 def _counted(count: int, noun: str) -> str:

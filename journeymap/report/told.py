@@ -1,7 +1,7 @@
 """A finding -> sentences: its place, what it says, what helps."""
 
 from journeymap.finding import Finding, Fix, Span
-from journeymap.report.shown import shown
+from journeymap.shown import shown
 
 
 def place(file: str, span: Span) -> str:

@@ -84,7 +84,7 @@ def test_standard_input_takes_the_place_of_the_file_it_names(tmp_path: Path) -> 
     folder = project(tmp_path, {"maps/a.yaml": "jmap: 2\n"})
     path = folder / "maps/a.yaml"
 
-    atlas = load_atlas(Project(folder, frozenset({path})), stdin=("maps/a.yaml", SMALLEST.encode()))
+    atlas = load_atlas(Project(folder, frozenset({path})), {path: SMALLEST.encode()})
 
     assert [sheet.name for sheet in atlas.maps] == ["maps/a.yaml"]
     assert atlas.reports_on("maps/a.yaml")

@@ -17,7 +17,7 @@ from journeymap.outcome import Report
 from journeymap.report import REPORTERS, summary
 from journeymap.report.frame import frame, mark
 from journeymap.report.paint import painter
-from journeymap.report.shown import cells, shown, width
+from journeymap.shown import cells, shown, width
 from tests.report.strategies import reports, texts
 
 BIDIRECTIONAL = re.compile("[\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]")
