@@ -2,9 +2,13 @@
 
 from journeymap.rule import Rule
 from journeymap.rules.upkeep import (
+    code_changed_since_review,
+    dead_code_link,
     invalid_config,
     map_without_owner,
     map_without_review_date,
+    missing_file,
+    old_persona,
     overdue_review,
 )
 
@@ -12,5 +16,9 @@ RULES: tuple[Rule, ...] = (
     map_without_owner.RULE,
     overdue_review.RULE,
     map_without_review_date.RULE,
+    code_changed_since_review.RULE,
+    dead_code_link.RULE,
+    missing_file.RULE,
+    old_persona.RULE,
     invalid_config.RULE,
 )
