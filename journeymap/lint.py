@@ -1,6 +1,6 @@
 """An `Atlas` -> a `Report`: what `jmap validate`, `jmap lint` and `jmap render` have to say of a project."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from journeymap.atlas import Atlas, Sheet
@@ -9,10 +9,10 @@ from journeymap.config import Profile
 from journeymap.finding import Finding, Hit, Severity
 from journeymap.outcome import Report, merged
 from journeymap.rule import Rule
-from journeymap.runner import Run, is_gap, rules_by_code
+from journeymap.runner import Run, is_gap, node_path, rules_by_code
 from journeymap.selection import Choice, chosen
 from journeymap.silence import silence
-from journeymap.tuning import mistakes
+from journeymap.tuning import idle_overrides, mistakes
 
 __all__ = [
     "Choice", "Report", "chosen", "configuration_report", "findings_of", "lint", "merged", "reading_errors", "validate",
@@ -51,8 +51,20 @@ def lint(
     """
     run = Run(atlas, rules, choice, profile)
     silenced = silence(run, run.findings(), baseline, with_ignores=with_ignores)
-    report = _report(run, silenced.findings)
+    report = _report(run, [*silenced.findings, *_idle(run)])
     return replace(report, ignored=silenced.ignored, known=silenced.known)
+
+
+def _idle(run: Run) -> Iterator[Finding]:
+    """The overrides that select nothing; a run over part of the project cannot tell."""
+    if not run.atlas.only:
+        for hit in idle_overrides(run.atlas, _nodes):
+            yield from run.resolve(hit, run.atlas.settings.name)
+
+
+def _nodes(sheet: Sheet) -> Iterator[str]:
+    for path, _ in sheet.parts():
+        yield node_path(sheet.document.value, sheet.loaded.written(path))
 
 
 def reading_errors(atlas: Atlas) -> Report:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from journeymap.atlas import Atlas
 from journeymap.baseline import Baseline
 from journeymap.finding import Finding, Hit
 from journeymap.ignores import Ignore, hits_on, ignores
@@ -35,9 +36,10 @@ def silence(run: Run, findings: list[Finding], baseline: Baseline | None, *, wit
     return Silenced([*kept, *extra], ignored, known)
 
 
-def _may_be_silenced(run: Run, rule: Rule) -> bool:
-    mandatory = any(names(word, rule) for word in run.atlas.settings.config.mandatory)
-    return not rule.is_locked and not mandatory
+def may_be_silenced(atlas: Atlas, code: str) -> bool:
+    """Whether comments and the baseline may hide findings of a rule: not if it is locked or mandatory."""
+    rule = rule_of(code)
+    return not rule.is_locked and not any(names(word, rule) for word in atlas.settings.config.mandatory)
 
 
 def _without_ignored(run: Run, findings: list[Finding]) -> tuple[list[Finding], list[Finding]]:
@@ -54,7 +56,7 @@ def _without_ignored(run: Run, findings: list[Finding]) -> tuple[list[Finding], 
 
 
 def _is_hidden(run: Run, finding: Finding, found: list[Ignore]) -> bool:
-    if not found or not _may_be_silenced(run, rule_of(finding.code)):
+    if not found or not may_be_silenced(run.atlas, finding.code):
         return False
     # Every comment that covers the finding is of use, not only the first.
     hiding = [ignore for ignore in found if ignore.hides(finding)]
@@ -71,7 +73,7 @@ def _on_ignores(run: Run, file: str, found: list[Ignore]) -> Iterator[Hit]:
         return by_word.get(word.upper()) or by_word.get(word.lower())
 
     def did_run(rule: Rule) -> bool:
-        return run.looks_at(rule, file) and _may_be_silenced(run, rule)
+        return run.looks_at(rule, file) and may_be_silenced(run.atlas, rule.code)
 
     yield from hits_on(found, find, did_run, tuple(rules.values()))
 
@@ -81,7 +83,7 @@ def _without_known(run: Run, findings: list[Finding], baseline: Baseline) -> tup
     if baseline.document is None:
         return findings, []
     run.others[baseline.name] = baseline.document
-    may_hide = [rule.code for rule in rules_by_code().values() if _may_be_silenced(run, rule)]
+    may_hide = [rule.code for rule in rules_by_code().values() if may_be_silenced(run.atlas, rule.code)]
     kept, left = baseline.hide(findings, may_hide)
     looked_at = [name for name in run.sheets if run.atlas.reports_on(name)]
     ran = [rule.code for rule in rules_by_code().values() if not _is_skipped(run, rule) and run.choice.wants(rule)]

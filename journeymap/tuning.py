@@ -1,10 +1,10 @@
 """What `rules:` in `jmap.yaml` says -> severity and options of a rule, or hits on what it may not say (JM920)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 from typing import Any
 
-from journeymap.atlas import Atlas, matcher
+from journeymap.atlas import Atlas, Sheet, matcher
 from journeymap.config import Settings
 from journeymap.finding import Hit, KeyPath, Place
 from journeymap.rule import Rule
@@ -45,7 +45,7 @@ class Tuning:
     def has_parts(self, rule: Rule, file: str) -> bool:
         """Whether an override speaks of `rule` for a part of a file."""
         return any(
-            node and _entry(rules, rule) is not None and matches(self._relative(file))
+            node and _entry(rules, rule) is not None and matches(self.relative(file))
             for matches, node, rules in self._overrides
         )
 
@@ -53,13 +53,31 @@ class Tuning:
         """What is written about `rule`, the last override first."""
         for matches, part, rules in reversed(self._overrides):
             written = _entry(rules, rule)
-            if written is not None and matches(self._relative(file)) and covers(part, node):
+            if written is not None and matches(self.relative(file)) and covers(part, node):
                 yield written
         if (written := _entry(self._config.rules, rule)) is not None:
             yield written
 
-    def _relative(self, file: str) -> str:
+    def relative(self, file: str) -> str:
+        """Return the name of a file from the root of the project."""
         return file.removeprefix(self._prefix)
+
+
+def idle_overrides(atlas: Atlas, nodes: Callable[[Sheet], Iterable[str]]) -> Iterator[Hit]:
+    """Yield a hit for every pattern of `overrides` that selects no file of the project, or no part of one (JM905).
+
+    `nodes` gives the ways by ids to all parts of a file.
+    """
+    tuning = Tuning(atlas)
+    for number, override in enumerate(atlas.settings.config.overrides):
+        for index, pattern in enumerate(override.files):
+            file, _, part = pattern.partition("#")
+            matches = matcher([file])
+            chosen = [sheet for sheet in atlas.sheets if matches(tuning.relative(sheet.name))]
+            if not any(not part or any(covers(part, node) for node in nodes(sheet)) for sheet in chosen):
+                place = Place(("overrides", number, "files", index), file=atlas.settings.name)
+                message = f'"{pattern}" matched nothing in the project; check what it selects'
+                yield Hit(message, place, code="JM905")
 
 
 def covers(part: str, node: str) -> bool:

@@ -14,8 +14,9 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 # A module imports only what stands above it. Folders count as one module, but for their own files.
 ORDER = (
     "errors", "dates", "wording", "shown", "channels", "emotion_words", "finding",
-    "document", "model", "coerce", "misfit", "load", "schema", "reference", "config",
-    "history", "atlas", "journey", "rule", "rules", "lesson", "listing", "selection", "tuning", "outcome", "runner", "ignores", "baseline", "silence", "lint", "mend",
+    "document", "model", "coerce", "misfit", "load", "schema", "reference", "config", "settings",
+    "history", "atlas", "journey", "rule", "rules", "lesson", "listing", "selection", "tuning", "outcome", "runner",
+    "ignores", "baseline", "silence", "lint", "mend",
     "feelings", "layout", "render", "views", "report", "cli",
 )  # fmt: skip
 

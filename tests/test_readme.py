@@ -46,6 +46,7 @@ def test_the_five_minutes_work_as_written(tmp_path: Path, jmap: Jmap) -> None:
 def test_every_command_is_in_the_list() -> None:
     commands = [command.name or (command.callback.__name__ if command.callback else "")
                 for command in app.registered_commands]  # fmt: skip
+    commands += [group.name or "" for group in app.registered_groups]
 
     assert re.findall(r"^\| `jmap (\w+)", README, re.MULTILINE) == commands
 

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from journeymap import __version__
-from journeymap.cli import explain, lint, render, rules, schema, validate
+from journeymap.cli import baseline, config, explain, lint, render, rules, schema, validate
 
 app = typer.Typer(
     name="jmap",
@@ -38,3 +38,5 @@ app.command()(render.render)
 app.command()(explain.explain)
 app.command()(rules.rules)
 app.command()(schema.schema)
+app.add_typer(config.config, name="config")
+app.add_typer(baseline.baseline, name="baseline")

@@ -12,9 +12,8 @@ from journeymap.document import Document
 from journeymap.finding import Finding
 from journeymap.lint import Report
 from journeymap.mend import ignoring, mend
-from journeymap.rule import Rule
-from journeymap.runner import rule_of
 from journeymap.shown import shown
+from journeymap.silence import may_be_silenced
 
 _PASSES = 10
 
@@ -83,16 +82,14 @@ def _by_file(report: Report) -> dict[str, list[Finding]]:
 def _with_ignores(atlas: Atlas, lint: Callable[[Atlas], Report], reason: str, texts: dict[Path, bytes]) -> Atlas:
     by_file: dict[str, list[Finding]] = {}
     for finding in lint(atlas).findings:
-        if _may_be_ignored(rule_of(finding.code)) and any(sheet.name == finding.file for sheet in atlas.sheets):
+        # What is wrong with a comment cannot be silenced by another comment.
+        is_on_map = any(sheet.name == finding.file for sheet in atlas.sheets)
+        if is_on_map and may_be_silenced(atlas, finding.code) and not finding.code.startswith("JM90"):
             by_file.setdefault(finding.file, []).append(finding)
     for name, findings in by_file.items():
         document = _document(atlas, name)
         texts[_path(atlas, name)] = _bytes(document, ignoring(document, findings, reason))
     return load_atlas(atlas.project, texts)
-
-
-def _may_be_ignored(rule: Rule) -> bool:
-    return not rule.is_locked and not rule.code.startswith("JM90")
 
 
 def _document(atlas: Atlas, name: str) -> Document:

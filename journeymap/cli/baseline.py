@@ -1,0 +1,80 @@
+"""`jmap baseline`: the list of findings that a team lives with for now, written or cleared of what is mended."""
+
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from journeymap.cli.options import ConfigFile
+
+if TYPE_CHECKING:
+    from journeymap.atlas import Atlas
+    from journeymap.baseline import Key
+    from journeymap.lint import Report
+
+baseline = typer.Typer(
+    help="List the findings to live with for now, so that only new ones fail.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+
+@baseline.command()
+def write(
+    fix: Annotated[bool, typer.Option("--fix/--no-fix", help="Mend what is safe to mend first.")] = True,
+    config: ConfigFile = None,
+) -> None:
+    """Write all findings of the project into the baseline, after mending what is safe to mend."""
+    from journeymap.baseline import counted
+    from journeymap.cli.fix import Mending, mend_all
+    from journeymap.silence import may_be_silenced
+
+    atlas = _project(config)
+    if fix:
+        (atlas,) = mend_all([atlas], _lint, Mending(fix=True, unsafe=False, diff=False, reason=None))
+    findings = _lint(atlas).findings
+    _save(atlas, counted(finding for finding in findings if may_be_silenced(atlas, finding.code)))
+
+
+@baseline.command()
+def prune(config: ConfigFile = None) -> None:
+    """Take out of the baseline what no longer occurs."""
+    from journeymap.baseline import counted, read_baseline
+
+    atlas = _project(config)
+    _save(atlas, Counter(dict(read_baseline(*_place(atlas)).counts)) & counted(_lint(atlas).findings))
+
+
+def _project(config: Path | None) -> "Atlas":
+    from journeymap.cli.check import load
+    from journeymap.errors import JourneymapError
+    from journeymap.lint import configuration_report
+
+    (atlas,) = load([], config, "")
+    if configuration_report(atlas).findings:
+        raise JourneymapError("the configuration has mistakes", 'see them with "jmap lint"')
+    return atlas
+
+
+def _lint(atlas: "Atlas") -> "Report":
+    from journeymap.lint import lint
+    from journeymap.rules.catalogue import RULES
+
+    return lint(atlas, RULES)
+
+
+def _place(atlas: "Atlas") -> tuple[Path, str]:
+    path = atlas.project.root / atlas.settings.config.baseline
+    return path, atlas.project.name(path)
+
+
+def _save(atlas: "Atlas", counts: "Counter[Key]") -> None:
+    from journeymap.baseline import baseline_text
+    from journeymap.cli.write import write as write_file
+
+    path, name = _place(atlas)
+    write_file(path, baseline_text(counts).encode())
+    total = counts.total()
+    print(f"{name}: {total} known {'finding' if total == 1 else 'findings'}", file=sys.stderr)
