@@ -342,3 +342,11 @@ def test_a_flow_of_a_thousand_touchpoints_is_followed_to_its_end(code: str, tmp_
     found = said(code, text, tmp_path)
 
     assert len(found) == (1 if code == "JM323" else 0)
+
+
+def test_a_misspelt_next_is_one_mistake_not_two(tmp_path: Path) -> None:
+    text = ride("name: Unlocks, next: ridse", "name: Rides")
+
+    assert len(said("JM210", text, tmp_path)) == 1
+    assert said("JM315", text, tmp_path) == []
+    assert said("JM316", text + "  - name: Pay\n    touchpoints: [{name: Pays}]\n", tmp_path) == []
