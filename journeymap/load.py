@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
-from itertools import islice
+from functools import cached_property
 from typing import Any
 
 from pydantic import ValidationError
@@ -44,18 +44,25 @@ class Loaded:
         value, way = self.document.value, []
         for segment in path:
             if isinstance(value, list) and isinstance(segment, int):
-                segment = _kept(value, segment)  # noqa: PLW2901 - the written index
+                segment = self._kept(value, segment)  # noqa: PLW2901 - the written index
             elif segment in ("persona", "metric") and not has(value, segment):
                 continue
             way.append(segment)
             value = value[segment] if has(value, segment) else None
         return tuple(way)
 
+    def _kept(self, items: list[Any], index: int) -> int:
+        """The position of the item that has the position `index` when blank items are left out."""
+        positions = self._positions.get(id(items))
+        if positions is None:
+            positions = [position for position, item in enumerate(items) if not is_blank(item)]
+            self._positions[id(items)] = positions
+        return positions[index] if index < len(positions) else len(items)
 
-def _kept(items: list[Any], index: int) -> int:
-    """The position of the item that has the position `index` when blank items are left out."""
-    kept = (position for position, item in enumerate(items) if not is_blank(item))
-    return next(islice(kept, index, None), len(items))
+    @cached_property
+    def _positions(self) -> dict[int, list[int]]:
+        """Where the items that are not blank stand, for every list that was asked for, by its identity."""
+        return {}
 
 
 def load(name: str, data: bytes | str, limits: Limits | None = None) -> Loaded:
