@@ -17,6 +17,8 @@ from journeymap.journey import Journey
 from journeymap.rule import Rule
 from journeymap.rules.customer_text import customer_texts
 
+# A quick look first: there are many texts and few leaks.
+_HINT = re.compile(r"[_/]|\(\)|HTTP")
 _LEAK = re.compile(
     r"""\b(?: (?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ ]/\S{0,60}
         | HTTP(?:/\d(?:\.\d)?)?[ -]?[1-5]\d\d\b
@@ -29,7 +31,7 @@ _LEAK = re.compile(
 
 def check(journey: Journey) -> Iterator[Hit]:
     for text in customer_texts(journey):
-        if leak := _LEAK.search(text.text):
+        if _HINT.search(text.text) and (leak := _LEAK.search(text.text)):
             message = f'"{leak[0]}" is implementation; say what the customer sees'
             yield Hit(message, journey.place_of(text))
 
