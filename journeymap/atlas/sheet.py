@@ -15,6 +15,7 @@ Kind = Literal["persona", "channel", "team", "metric", "source", "map"]
 # What a part is recognised by: the first of these that is written is where a finding on the part points.
 _FACES = ("name", "title", "text", "reference", "id", "to", "mode", "score", "words")
 _NAMES = ("name", "title")
+_NESTED = (Part, list, dict)
 
 
 def key_of(kind: Kind, word: str) -> tuple[Kind, str]:
@@ -174,28 +175,28 @@ class Sheet:
         return Definition(kind, part.id or slug(name), name, part, self, part.id is not None, local)
 
 
-def parts_of(value: Any, path: KeyPath) -> Iterator[tuple[KeyPath, Part]]:
+def parts_of(value: Part | dict[str, Any] | list[Any], path: KeyPath) -> Iterator[tuple[KeyPath, Part]]:
     """Yield `value` and every part below it, with the ways to them."""
     if isinstance(value, Part):
         yield path, value
-    for key, item in _items(value):
-        if isinstance(item, Part | list | dict):
+    for key, item in _inside(value):
+        if isinstance(item, _NESTED):
             yield from parts_of(item, (*path, key))
 
 
-def texts_of(value: Any, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+def texts_of(value: Part | dict[str, Any] | list[Any], path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
     """Yield every text in `value`, with the ways to them."""
-    if isinstance(value, str):
-        yield path, value
-    for key, item in _items(value):
-        if isinstance(item, Part | list | dict | str):
+    for key, item in _inside(value):
+        if isinstance(item, str):
+            yield (*path, key), item
+        elif isinstance(item, _NESTED):
             yield from texts_of(item, (*path, key))
 
 
-def _items(value: Any) -> Iterable[tuple[str | int, Any]]:
+def _inside(value: Part | dict[str, Any] | list[Any]) -> Iterable[tuple[str | int, Any]]:
     """What is inside a part, mapping or list; the user's own `x-` keys are never looked at."""
-    if isinstance(value, Part):
-        return ((key, item) for key, item in value.__dict__.items() if key != "own")
+    if isinstance(value, list):
+        return enumerate(value)
     if isinstance(value, dict):
         return value.items()
-    return enumerate(value) if isinstance(value, list) else ()
+    return ((key, item) for key, item in value.__dict__.items() if item and key != "own")
