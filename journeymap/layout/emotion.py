@@ -110,10 +110,12 @@ def _point(stop: _Stop, number: int, sign: Sign | None, grid: Grid) -> Box:
     shape: Shape = "rounded" if reading.is_whole_stage else own.shape if own else "circle"
     column = grid.columns[reading.first]
     key = grid.spans[column.stage].key if reading.is_whole_stage else column.key
-    size = _SIZES.get(shape, _POINT)
-    width = max(stop.right - stop.left, size)
-    middle = (stop.left + stop.right) / 2
     text = _on_plateau(reading) if reading.is_whole_stage and not sign and _fits(reading, grid) else reading.shown
+    size = _SIZES.get(shape, _POINT)
+    needed = font.width(text, SCORE.size, SCORE.weight) + _CHIP
+    shape = "rounded" if needed > size else shape
+    width = max(stop.right - stop.left, size, needed)
+    middle = (stop.left + stop.right) / 2
     style = replace(SCORE, role="on-score" if reading.shown else role)
     return Box(
         f"{key}_emotion{number + 1}",
@@ -133,7 +135,7 @@ def _point(stop: _Stop, number: int, sign: Sign | None, grid: Grid) -> Box:
 
 
 def _on_plateau(reading: Reading) -> str:
-    return "  ".join(filter(None, (reading.shown, reading.name)))
+    return " ".join(filter(None, (reading.shown, reading.name)))
 
 
 def level_role(score: float) -> Role:

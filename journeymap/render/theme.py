@@ -1,6 +1,7 @@
 """Roles into colours, with the contrast that text and shapes need to be seen by everybody."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import product
 from typing import Literal
 
 from journeymap.layout.board import Role
@@ -13,7 +14,6 @@ LIGHT: Theme = {
     "ink": "#1b2430",
     "muted": "#525e6e",
     "hairline": "#d5dbe3",
-    "ground": "#f4f6f8",
     "stage-1": "#2f5d9b",
     "stage-2": "#1f7569",
     "stage-3": "#80600d",
@@ -40,7 +40,6 @@ LIGHT: Theme = {
     "persona-4": "#67509a",
     "persona-5": "#80600d",
     "persona-6": "#93426a",
-    "on-persona": "#ffffff",
     "cell": "#f3f5f7",
     "said": "#fdf6e1",
     "pain": "#fbeeec",
@@ -49,10 +48,25 @@ LIGHT: Theme = {
     "gain-mark": "#146c43",
     "unfilled": "#ffffff",
     "star": "#8f6400",
-    "link": "#1d5a9e",
 }
 
 THEMES: Mapping[ThemeName, Theme] = {"light": LIGHT}
+
+
+_GROUNDS: tuple[Role, ...] = ("paper", "cell", "said", "pain", "gain", "band-high", "band-middle", "band-low")
+_STAGES: tuple[Role, ...] = ("stage-1", "stage-2", "stage-3", "stage-4", "stage-5", "stage-6")
+_SCORES: tuple[Role, ...] = ("very-positive", "positive", "neutral", "negative", "very-negative")
+_PERSONAS: tuple[Role, ...] = ("persona-1", "persona-2", "persona-3", "persona-4", "persona-5", "persona-6")
+_TEXTS: tuple[Role, ...] = ("ink", "muted", "star", *_STAGES, *_SCORES, *_PERSONAS)
+_SIGNS: tuple[Role, ...] = ("curve", "aside", "way-back", "pain-mark", "gain-mark")
+
+
+def pairs() -> Iterator[tuple[Role, Role, float]]:
+    """Yield what may stand on what, and the contrast it needs: 4.5 for text, 3 for signs (WCAG 2.2, 1.4.3, 1.4.11)."""
+    yield from ((text, ground, 4.5) for text, ground in product(_TEXTS, _GROUNDS))
+    yield from (("on-stage", stage, 4.5) for stage in _STAGES)
+    yield from (("on-score", colour, 4.5) for colour in ("curve", *_SCORES, *_PERSONAS))
+    yield from ((sign, ground, 3.0) for sign, ground in product(_SIGNS, _GROUNDS))
 
 
 def contrast(one: str, other: str) -> float:

@@ -1,0 +1,278 @@
+"""A journey -> its poster."""
+
+from collections.abc import Callable
+from itertools import combinations
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+from journeymap.layout.board import Board, Box
+from journeymap.layout.map import map_board
+from journeymap.render.theme import LIGHT
+from tests.layout.journeys import RICH, journey, journey_from, maps
+from tests.project import SMALLEST
+
+SLACK = 0.01
+
+
+def board_of(text: str) -> Board:
+    return map_board(journey(text))
+
+
+def board_with(*touchpoints: str) -> Board:
+    return board_of(f"{{jmap: 1, title: T, stages: [{{name: S, touchpoints: [{', '.join(touchpoints)}]}}]}}")
+
+
+def box(board: Board, key: str) -> Box:
+    return next(box for box in board.boxes if box.id == key)
+
+
+def said(board: Board, key: str) -> list[str]:
+    return [line.text for line in box(board, key).lines]
+
+
+@pytest.mark.parametrize(("name", "text"), [("smallest", SMALLEST), ("rich", RICH)])
+def test_posters_are_as_they_were(name: str, text: str, golden: Callable[[str, str], None]) -> None:
+    golden(f"layout/{name}.json", board_of(text).to_json())
+
+
+@given(maps)
+def test_text_never_leaves_its_box(written: dict[str, Any]) -> None:
+    for box in map_board(journey_from(written)).boxes:
+        for line in box.lines:
+            left = {"start": line.x, "middle": line.x - line.width / 2, "end": line.x - line.width}[line.anchor]
+            assert box.x - SLACK <= left
+            assert left + line.width <= box.x + box.width + SLACK
+            assert box.y + line.size / 2 <= line.y <= box.y + box.height
+
+
+@given(maps)
+@settings(max_examples=50)
+def test_boxes_never_overlap_and_stay_on_the_board(written: dict[str, Any]) -> None:
+    board = map_board(journey_from(written))
+
+    for box in board.boxes:
+        assert box.x >= -SLACK
+        assert box.x + box.width <= board.width + SLACK
+        assert box.y + box.height <= board.height + SLACK
+    for one, other in combinations(board.boxes, 2):
+        apart = (
+            one.x + one.width <= other.x + SLACK
+            or other.x + other.width <= one.x + SLACK
+            or one.y + one.height <= other.y + SLACK
+            or other.y + other.height <= one.y + SLACK
+        )
+        assert apart, (one.id, other.id)
+
+
+@given(maps)
+def test_every_touchpoint_stands_in_exactly_one_column(written: dict[str, Any]) -> None:
+    subject = journey_from(written)
+    cards = [box for box in map_board(subject).boxes if box.kind == "touchpoint"]
+
+    assert len(cards) == len(subject.touchpoints)
+    assert [card.source for card in cards] == [subject.paths[id(point.moment)] for point in subject.touchpoints]
+    assert sorted({card.x for card in cards}) == [card.x for card in cards]
+
+
+@given(maps)
+def test_ids_are_unique_and_colours_known(written: dict[str, Any]) -> None:
+    board = map_board(journey_from(written))
+    ids = [item.id for item in (*board.boxes, *board.curves)]
+    roles = {role for box in board.boxes for role in (box.fill, box.stroke, *(line.role for line in box.lines))}
+
+    assert len(set(ids)) == len(ids)
+    assert roles - {None} <= LIGHT.keys()
+
+
+@given(maps)
+@settings(max_examples=20)
+def test_the_same_map_gives_the_same_board(written: dict[str, Any]) -> None:
+    assert map_board(journey_from(written)) == map_board(journey_from(written))
+
+
+def test_lanes_appear_only_when_used_and_in_the_order_of_the_field() -> None:
+    lanes = [box.id for box in board_of(RICH).boxes if box.kind == "label"]
+
+    assert lanes == [
+        "lane_touchpoints", "lane_emotion", "lane_feelings", "lane_goals", "lane_actions", "lane_quotes",
+        "lane_expectation", "lane_pain_points", "lane_failure", "lane_barriers", "lane_opportunities", "lane_metrics",
+        "lane_next", "lane_own1", "lane_own2", "lane_legend",
+    ]  # fmt: skip
+
+
+def test_what_belongs_to_a_stage_spans_its_columns_above_its_touchpoints() -> None:
+    board = board_of(
+        "{jmap: 1, title: T, stages: [{name: A, goals: Whole, touchpoints: [{name: One, goals: First}, Two]}]}"
+    )
+    whole, first = box(board, "stage_a_goals_1"), box(board, "touchpoint_one_goals_1")
+    last = box(board, "touchpoint_two")
+
+    assert whole.x + whole.width == last.x + last.width
+    assert whole.y + whole.height < first.y
+
+
+def test_a_solid_line_needs_evidence_at_both_ends() -> None:
+    backed = "emotion: {score: 1, evidence: [s]}"
+    board = board_with(f"{{name: A, {backed}}}", f"{{name: B, {backed}}}", "{name: C, emotion: 0}")
+
+    assert [(curve.id, curve.dashed) for curve in board.curves if curve.kind == "curve"] == [
+        ("curve1_1", False),
+        ("curve1_2", True),
+    ]
+
+
+def test_what_is_assumed_is_dashed_whatever_it_cites() -> None:
+    point = "emotion: {score: 1, evidence: [s], basis: assumed}"
+    board = board_of(
+        f"{{jmap: 1, title: T, stages: [{{name: S, touchpoints: [{{name: A, {point}}}, {{name: B, {point}}}]}}]}}"
+    )
+
+    assert [curve.dashed for curve in board.curves if curve.kind == "curve"] == [True]
+
+
+def test_a_blank_breaks_the_curve() -> None:
+    board = board_of(
+        "{jmap: 1, title: T, stages: [{name: S, touchpoints: [{name: A, emotion: 1}, B, {name: C, emotion: 1}]}]}"
+    )
+
+    assert board.curves == ()
+    assert len([box for box in board.boxes if box.kind == "point"]) == 2
+
+
+def test_a_point_read_from_words_is_hollow_and_one_of_unknown_words_is_not_drawn() -> None:
+    board = board_of(
+        "{jmap: 1, title: T, stages: [{name: S, touchpoints: [{name: A, emotion: worried}, {name: B, emotion: odd}]}]}"
+    )
+
+    assert [(box.id, box.fill, box.lines) for box in board.boxes if box.kind == "point"] == [
+        ("touchpoint_a_emotion1", "paper", ())
+    ]
+    assert said(board, "touchpoint_a_feeling") == ["worried"]
+    assert said(board, "touchpoint_b_feelings_1") == ["odd"]
+
+
+def test_scores_are_written_in_the_scale_of_the_map() -> None:
+    board = board_of(
+        "{jmap: 1, title: T, emotion_scale: 1..5, stages: [{name: S, touchpoints: [{name: A, emotion: 4.5}]}]}"
+    )
+
+    assert said(board, "touchpoint_a_emotion1") == ["4.5"]
+
+
+def test_the_emotion_of_a_stage_is_one_wide_plateau() -> None:
+    board = board_of("{jmap: 1, title: T, stages: [{name: S, emotion: {score: 1, words: calm}, touchpoints: [A, B]}]}")
+    plateau = box(board, "stage_s_emotion1")
+
+    assert plateau.width > box(board, "touchpoint_a").width
+    assert said(board, "stage_s_emotion1") == ["+1 calm"]
+
+
+def test_the_emotion_of_a_stage_stands_beside_the_curve_of_its_touchpoints() -> None:
+    board = board_of("{jmap: 1, title: T, stages: [{name: S, emotion: 1, touchpoints: [{name: A, emotion: -1}]}]}")
+
+    assert [box.id for box in board.boxes if box.kind == "point"] == ["touchpoint_a_emotion1"]
+    assert [band.fill for band in board.bands].count("aside") == 3
+    assert said(board, "stage_s_feelings_1") == ["On the whole: +1 positive"]
+
+
+def test_personas_that_feel_alike_share_a_point_and_part_by_shape_and_colour() -> None:
+    board = board_of(
+        "{jmap: 1, title: T, personas: [{name: Ana}, {name: Ben}], stages: [{name: S, touchpoints: "
+        "[{name: A, emotion: 1}, {name: B, emotions: {ana: 2, ben: -2}}]}]}"
+    )
+
+    points = [(box.id, box.shape, box.fill) for box in board.boxes if box.kind == "point"]
+    assert points == [
+        ("touchpoint_a_emotion1", "circle", "curve"),
+        ("touchpoint_b_emotion1", "circle", "persona-1"),
+        ("touchpoint_b_emotion2", "square", "persona-2"),
+    ]
+    assert [said(board, box.id) for box in board.boxes if box.kind == "name"] == [["Ana"], ["Ben"]]
+
+
+def test_an_item_of_one_persona_says_whose_it_is() -> None:
+    board = board_of(RICH)
+
+    assert said(board, "stage_find-it_goals_2") == ["Know the fee", "Ben"]
+    assert [mark.shape for mark in box(board, "stage_find-it_goals_2").marks] == ["square"]
+
+
+def test_severity_and_progress_are_seen_and_said() -> None:
+    board = board_of(RICH)
+    pain, work = box(board, "touchpoint_desk_pain_points_1"), box(board, "touchpoint_desk_opportunities_1")
+
+    assert [mark.fill for mark in pain.marks][:4] == ["pain-mark", "pain-mark", "unfilled", "unfilled"]
+    assert "medium · often" in said(board, pain.id)
+    assert [mark.fill for mark in work.marks] == ["gain-mark", "gain-mark", "unfilled"]
+    assert said(board, work.id)[1].startswith("in progress · impact 4")
+    assert work.link == "https://example.org/42"
+
+
+def test_a_moment_of_truth_is_starred() -> None:
+    board = board_of(RICH)
+
+    assert [mark.shape for mark in box(board, "touchpoint_desk").marks] == ["star"]
+    assert "First moment of truth" in said(board, "touchpoint_desk")
+
+
+def test_the_head_tells_what_the_map_knows_of_itself() -> None:
+    board = board_of(RICH)
+    facts = {box.lines[0].text for box in board.boxes if box.kind == "fact"}
+
+    assert {
+        "Personas",
+        "Scenario",
+        "Goal",
+        "From – to",
+        "Expectations",
+        "State",
+        "Rests on",
+        "Owner",
+        "Reviewed",
+    } <= facts
+    assert said(board, "map_evidence") == ["Rests on", "Research and assumptions", "Visits, 8 people, 1 Sep 2026"]
+    assert said(board, "map_reviewed") == ["Reviewed", "2 Oct 2026", "Every 6 months"]
+
+
+def test_the_legend_explains_only_what_occurs() -> None:
+    legend = [said(board_of(SMALLEST), box.id) for box in board_of(SMALLEST).boxes if box.kind == "key"]
+
+    assert legend == [["assumed"]]
+
+
+def test_every_item_leads_back_to_the_map() -> None:
+    board = board_of(RICH)
+
+    assert box(board, "touchpoint_desk_quotes_1").source == ("stages", 1, "touchpoints", 0, "quotes", 0)
+    assert box(board, "map_goal").source == ("goal",)
+
+
+def test_the_description_tells_what_the_picture_shows() -> None:
+    assert board_of(SMALLEST).description == (
+        "Customer journey map of Ana. 2 touchpoints in 2 stages: Consideration, Decision. Lowest point: Checks out. "
+        "Highest point: Opens the product page."
+    )
+
+
+@pytest.mark.parametrize("stages", ["[]", "[{name: S}]", "[{name: S, touchpoints: [T]}]"])
+def test_hardly_anything_is_enough(stages: str) -> None:
+    board = board_of(f"{{jmap: 1, title: T, stages: {stages}}}")
+
+    assert board.width >= 600
+    assert board.height > 100
+
+
+def test_forty_touchpoints_stand_in_forty_columns() -> None:
+    board = board_of(
+        f"{{jmap: 1, title: T, stages: [{{name: S, touchpoints: [{', '.join(f'T{n}' for n in range(40))}]}}]}}"
+    )
+
+    assert len({box.x for box in board.boxes if box.kind == "touchpoint"}) == 40
+
+
+def test_two_touchpoints_of_one_id_are_both_drawn() -> None:
+    board = board_with("{id: a, name: A}", "{id: a, name: B}")
+
+    assert [box.id for box in board.boxes if box.kind == "touchpoint"] == ["touchpoint_a", "touchpoint_a_2"]
