@@ -100,7 +100,8 @@ def load_atlas(project: Project, contents: Mapping[Path, bytes] | None = None) -
     contents = contents or {}
     settings = read_config(project.root / FILE_NAME, project.name(project.root / FILE_NAME))
     paths = set(map_files(project, settings.config.include, settings.config.exclude))
-    paths |= {path for path in project.only if path.is_file() and path.name != FILE_NAME}
+    if not project.only_maps:
+        paths |= {path for path in project.only if path.is_file() and path.name != FILE_NAME}
     sheets = [_sheet(path, project, contents) for path in sorted(paths | contents.keys())]
     only = {project.name(path) for path in project.only}
     return Atlas(project, settings, tuple(sheets), frozenset(only))

@@ -20,11 +20,13 @@ _NEVER = frozenset({"node_modules", "__pycache__"})
 class Project:
     """A folder of maps: `root` holds `jmap.yaml`, or is the top of the git repository, or where the user stands.
 
-    `only` are the files that are to be reported on, as paths; empty for all of the project.
+    `only` are the files that are to be reported on, as paths; empty for all of the project. With `only_maps` those
+    among them that are no map files of the project are left alone; without it they are taken for maps.
     """
 
     root: Path
     only: frozenset[Path] = field(default_factory=frozenset)
+    only_maps: bool = False
 
     @cached_property
     def base(self) -> Path:

@@ -34,6 +34,7 @@ def jmap(
 
 app.command()(validate.validate)
 app.command()(lint.lint)
+app.command("check", help="Check all there is to check, with the options of lint: the one command for CI.")(lint.lint)
 app.command()(render.render)
 app.command()(explain.explain)
 app.command()(rules.rules)

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from journeymap.atlas import Atlas, Project, load_atlas, projects
@@ -30,6 +30,7 @@ class Request:
     quiet: bool
     exit_zero: bool
     allow_empty: bool
+    only_maps: bool = False
     statistics: bool = False
 
 
@@ -46,7 +47,7 @@ def check(
         JourneymapError: an input or format does not exist, or there is nothing to check.
     """
     outputs = _outputs(request)
-    atlases = load(request.inputs, request.config, request.stdin_name)
+    atlases = load(request.inputs, request.config, request.stdin_name, only_maps=request.only_maps)
     reports = [configuration_report(atlas) for atlas in atlases]
     misconfigured = any(report.findings for report in reports)
     if not misconfigured:
@@ -56,7 +57,7 @@ def check(
     _tell(report, outputs, request)
     if misconfigured:
         return 2
-    if report.files == 0 and not request.allow_empty:
+    if report.files == 0 and not (request.allow_empty or (request.only_maps and request.inputs)):
         raise JourneymapError(
             "there is no map to check here",
             'write one with a line "jmap: 1", or name the files or the folder that hold your maps',
@@ -64,12 +65,15 @@ def check(
     return 0 if request.exit_zero else int(_fails(report, request.fail_on))
 
 
-def load(inputs: Sequence[Path], config: Path | None, stdin_name: str) -> list[Atlas]:
-    """Load the projects that the inputs belong to; `-` among them is standard input."""
+def load(inputs: Sequence[Path], config: Path | None, stdin_name: str, *, only_maps: bool = False) -> list[Atlas]:
+    """Load the projects that the inputs belong to; `-` among them is standard input.
+
+    With `only_maps`, named files that are no map files are left alone.
+    """
     given = [path for path in inputs if path != _STDIN]
     here = Path.cwd()
     found = projects(given, here, config) if given or _STDIN not in inputs else []
-    atlases = [load_atlas(project) for project in found]
+    atlases = [load_atlas(replace(project, only_maps=only_maps)) for project in found]
     if _STDIN in inputs:
         around = projects([], here, config)[0]
         path = around.root / stdin_name

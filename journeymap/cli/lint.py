@@ -16,6 +16,7 @@ from journeymap.cli.options import (
     FailOnLevel,
     Formats,
     Inputs,
+    OnlyMaps,
     OutputFiles,
     ProfileName,
     Quiet,
@@ -70,6 +71,7 @@ def lint(
     quiet: Quiet = False,
     exit_zero: ExitZero = False,
     allow_empty: AllowEmpty = False,
+    only_maps: OnlyMaps = False,
 ) -> int:
     """Check maps and find their gaps: stages without touchpoints, pains nobody answers, claims without evidence."""
     from journeymap.cli.check import Request, check
@@ -85,7 +87,7 @@ def lint(
     request = Request(
         inputs=inputs or list[Path](), config=config, stdin_name=stdin_filename, formats=output_format or [],
         files=output_file or [], fail_on=fail_on, color=color, quiet=quiet, exit_zero=exit_zero,
-        allow_empty=allow_empty, statistics=statistics,
+        allow_empty=allow_empty, only_maps=only_maps, statistics=statistics,
     )  # fmt: skip
     if not (fix or diff or add_ignore):
         return check(request, linting)

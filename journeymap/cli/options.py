@@ -32,6 +32,10 @@ OutputFiles = Annotated[
     typer.Option("--output-file", help="Where the first, second, … format is written.", metavar="FILE"),
 ]
 AllowEmpty = Annotated[bool, typer.Option("--allow-empty", help="Finding no map is no failure.")]
+OnlyMaps = Annotated[
+    bool,
+    typer.Option("--only-maps", help="Leave out named files that are no maps of the project; none left is no failure."),
+]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Leave with 0 whatever was found.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No summary.")]
 

@@ -12,6 +12,7 @@ from journeymap.cli.options import (
     FailOnLevel,
     Formats,
     Inputs,
+    OnlyMaps,
     OutputFiles,
     Quiet,
     StdinName,
@@ -29,6 +30,7 @@ def validate(
     quiet: Quiet = False,
     exit_zero: ExitZero = False,
     allow_empty: AllowEmpty = False,
+    only_maps: OnlyMaps = False,
 ) -> int:
     """Check that maps can be read, follow the format and refer to things that exist."""
     from journeymap.cli.check import Request, check
@@ -37,6 +39,6 @@ def validate(
     request = Request(
         inputs=inputs or list[Path](), config=config, stdin_name=stdin_filename, formats=output_format or [],
         files=output_file or [], fail_on=fail_on, color=color, quiet=quiet, exit_zero=exit_zero,
-        allow_empty=allow_empty,
+        allow_empty=allow_empty, only_maps=only_maps,
     )  # fmt: skip
     return check(request, run)
