@@ -1,0 +1,25 @@
+"""Parts of the world that some tests need: without them a test is skipped, or fails where `JMAP_REQUIRE` names them."""
+
+import os
+import subprocess
+import sys
+from functools import cache
+
+import pytest
+
+
+def need(part: str, is_there: bool) -> None:
+    """Skip the test if `part` is not there; fail it if `JMAP_REQUIRE`, a list of words, says that it must be."""
+    if is_there:
+        return
+    if part in os.environ.get("JMAP_REQUIRE", "").split():
+        pytest.fail(f"{part} is required here, but it is missing")
+    pytest.skip(f"needs {part}")
+
+
+@cache
+def has_package_index() -> bool:
+    """Whether pip can reach a package index: whether it finds what builds this package."""
+    options = ("--dry-run", "--quiet", "--no-deps", "--ignore-installed", "--retries", "0", "--timeout", "10")
+    command = [sys.executable, "-m", "pip", "install", *options, "hatchling"]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
