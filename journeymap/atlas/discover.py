@@ -13,6 +13,7 @@ from journeymap.wording import nearest
 # A top-level key in block or flow style; JSON maps quote it.
 _MARKER = re.compile(rb"""(?:^|\A\xef\xbb\xbf|\A\s*\{\s*)["']?jmap["']?\s*:""", re.MULTILINE)
 _SUFFIXES = (".yaml", ".yml", ".json")
+_MOST_STARS = 3
 _NEVER = frozenset({"node_modules", "__pycache__"})
 
 
@@ -113,7 +114,12 @@ def matcher(patterns: list[str]) -> Callable[[str], bool]:
         return lambda _: False
     import pathspec
 
-    return pathspec.GitIgnoreSpec.from_lines(patterns).match_file
+    return pathspec.GitIgnoreSpec.from_lines(_quick(patterns)).match_file
+
+
+def _quick(patterns: Iterable[str]) -> list[str]:
+    """Leave out patterns with more than three stars in one name: matching could take hours, and nobody means them."""
+    return [pattern for pattern in patterns if all(name.count("*") <= _MOST_STARS for name in pattern.split("/"))]
 
 
 def _walk(folder: Path, project: Project, ignored: "_Ignored") -> Iterator[Path]:
@@ -170,4 +176,4 @@ def _read_gitignore(folder: Path):  # type: ignore[no-untyped-def]
         return None
     import pathspec
 
-    return pathspec.GitIgnoreSpec.from_lines(file.read_text("utf-8", "replace").splitlines())
+    return pathspec.GitIgnoreSpec.from_lines(_quick(file.read_text("utf-8", "replace").splitlines()))

@@ -113,7 +113,16 @@ def test_the_same_input_twice_is_checked_once(tmp_path: Path) -> None:
 def test_a_missing_file_is_said_with_the_nearest_name(tmp_path: Path) -> None:
     project(tmp_path, {"shoes.yaml": "jmap: 1\n"})
 
-    with pytest.raises(JourneymapError, match='there is no file or folder "shoe.yaml"') as caught:
+    with pytest.raises(JourneymapError, match=r'there is no file or folder "shoe\.yaml"') as caught:
         projects([Path("shoe.yaml")], tmp_path)
 
     assert caught.value.hint == 'did you mean "shoes.yaml"?'
+
+
+def test_a_pattern_that_would_take_hours_is_left_out(tmp_path: Path) -> None:
+    slow = "*a" * 12 + "*b"
+    folder = project(
+        tmp_path, {".gitignore": f"{slow}\nb.yaml\n", "a" * 200 + ".yaml": "jmap: 1\n", "b.yaml": "jmap: 1\n"}
+    )
+
+    assert found(folder, exclude=(slow,)) == ["a" * 200 + ".yaml"]
