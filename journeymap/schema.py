@@ -1,8 +1,10 @@
-"""The model -> JSON Schema 2020-12 text: what editors use to complete and check map files as they are typed."""
+"""The model and the settings -> JSON Schema 2020-12 text: editors complete and check files by it as they are typed."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
+from journeymap.config import Config, Override
 from journeymap.model import File, Part
 from journeymap.model import __all__ as _names
 
@@ -20,23 +22,39 @@ _STANDS_FOR = {"PersonaUse": "Persona", "MetricUse": "Metric"}
 
 def map_schema() -> str:
     """Return the schema of map files as JSON text; it allows every shorter form that the loader allows."""
-    schema = File.model_json_schema(by_alias=True)
-    parts = _parts()
+    return _text("jmap: a customer-journey map", _schema(File) | {"dependentRequired": {"stages": ["title"]}})
+
+
+def config_schema(rules: Iterable[tuple[str, str]]) -> str:
+    """Return the schema of `jmap.yaml` as JSON text; `rules` are the names that `rules:` knows, with a description."""
+    schema = _schema(Config)
+    severity = {"enum": ["error", "warning", "info", "off", False]}
+    setting = {"anyOf": [severity, {"type": "object", "properties": {"severity": severity}}]}
+    known = {name: {"description": description} | setting for name, description in rules}
+    for part in (schema, schema["$defs"]["Override"]):
+        part["properties"]["rules"] |= {"properties": known, "additionalProperties": False}
+    return _text("jmap.yaml: the settings of a map project", schema)
+
+
+def _text(title: str, schema: Schema) -> str:
+    return json.dumps({"$schema": _DIALECT, "title": title} | schema, indent=2, ensure_ascii=False) + "\n"
+
+
+def _schema(model: type[Part]) -> Schema:
+    schema = model.model_json_schema(by_alias=True)
     definitions = {
-        name: _object(definition, parts[name])
+        name: _object(definition, _parts()[name])
         for name, definition in schema.pop("$defs").items()
         if name not in _STANDS_FOR
     }
-    top = _object(schema, File) | {"dependentRequired": {"stages": ["title"]}}
-    head = {"$schema": _DIALECT, "title": "jmap: a customer-journey map"}
-    return json.dumps(head | top | {"$defs": definitions}, indent=2, ensure_ascii=False) + "\n"
+    return _object(schema, model) | {"$defs": definitions}
 
 
 def _parts() -> dict[str, type[Part]]:
     from journeymap import model
 
-    found = (getattr(model, name) for name in _names)
-    return {part.__name__: part for part in found if isinstance(part, type) and issubclass(part, Part)}
+    found = [getattr(model, name) for name in _names]
+    return {part.__name__: part for part in (*found, Override) if isinstance(part, type) and issubclass(part, Part)}
 
 
 def _object(definition: Schema, part: type[Part]) -> Schema:
@@ -54,7 +72,7 @@ def _object(definition: Schema, part: type[Part]) -> Schema:
 
 def _property(key: str, value: Schema, part: type[Part]) -> Schema:
     description = value["description"]
-    optional = not part.model_fields[key].is_required()
+    optional = not part.keys()[key].is_required()
     if key in ("id", "emotion_scale"):
         value = {"type": "string", "pattern": _ID if key == "id" else _SCALE}
     elif key == "jmap":

@@ -14,7 +14,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 # A module imports only what stands above it. Folders count as one module, but for their own files.
 ORDER = (
     "errors", "dates", "wording", "shown", "channels", "emotion_words", "finding",
-    "document", "model", "coerce", "misfit", "load", "schema", "reference", "config", "settings",
+    "document", "model", "coerce", "misfit", "load", "reference", "config", "settings", "schema",
     "history", "atlas", "journey", "rule", "rules", "lesson", "listing", "selection", "tuning", "outcome", "runner",
     "ignores", "baseline", "silence", "lint", "mend",
     "feelings", "layout", "render", "views", "report", "cli",

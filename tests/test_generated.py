@@ -10,13 +10,35 @@ import yaml
 from journeymap.reference import format_reference
 from journeymap.rules.catalogue import RULES
 from journeymap.schema import map_schema
+from tests.command import Jmap
 from tests.conftest import ROOT
 
 EXAMPLES = sorted(path for path in (ROOT / "examples").rglob("*.yaml") if path.name != "jmap.yaml")
 
+SETTINGS = sorted((ROOT / "examples").rglob("jmap.yaml"))
+
 
 def test_the_schema_is_fresh(fresh: Callable[[Path, str], None]) -> None:
     fresh(ROOT / "schemas" / "jmap.schema.json", map_schema())
+
+
+def test_the_schema_of_the_settings_is_fresh(fresh: Callable[[Path, str], None], jmap: Jmap) -> None:
+    fresh(ROOT / "schemas" / "config.schema.json", jmap("schema", "config", cwd=ROOT).out)
+
+
+@pytest.mark.parametrize("path", SETTINGS, ids=lambda path: path.parent.name)
+def test_the_settings_of_every_example_follow_their_schema(path: Path) -> None:
+    schema = yaml.safe_load((ROOT / "schemas" / "config.schema.json").read_text("utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+
+    jsonschema.validate(plain(path.read_text("utf-8")), schema)
+
+
+def test_the_rules_of_an_edition_never_change(golden: Callable[[Path, str], None]) -> None:
+    """A rule that joins later carries a later edition; severities of an edition are frozen."""
+    lines = [f"{rule.code} {rule.name} {rule.severities}\n" for rule in RULES if rule.edition == "2026"]
+
+    golden(Path("edition-2026.txt"), "".join(lines))
 
 
 def test_the_format_reference_is_fresh(fresh: Callable[[Path, str], None]) -> None:

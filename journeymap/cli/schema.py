@@ -14,7 +14,15 @@ class SchemaFormat(StrEnum):
     MARKDOWN = "markdown"
 
 
+class Subject(StrEnum):
+    """What the schema is of."""
+
+    MAP = "map"
+    CONFIG = "config"
+
+
 def schema(
+    of: Annotated[Subject, typer.Argument(help="Map files, or jmap.yaml.")] = Subject.MAP,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Where to write it; default: standard output.", metavar="FILE")
     ] = None,
@@ -27,8 +35,19 @@ def schema(
     from journeymap.reference import format_reference
     from journeymap.schema import map_schema
 
-    text = map_schema() if format_ is SchemaFormat.JSON else format_reference()
+    if of is Subject.CONFIG:
+        text = _of_config()
+    else:
+        text = map_schema() if format_ is SchemaFormat.JSON else format_reference()
     if output is None:
         typer.echo(text, nl=False)
     else:
         write(output, text.encode())
+
+
+def _of_config() -> str:
+    from journeymap.rules.catalogue import RULES
+    from journeymap.schema import config_schema
+
+    headlines = [(rule, rule.lesson.strip().splitlines()[0]) for rule in RULES]
+    return config_schema((word, headline) for rule, headline in headlines for word in (rule.code, rule.name))
