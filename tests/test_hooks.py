@@ -19,7 +19,7 @@ from tests.required import has_package_index, need
 HOOKS = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
 BY_NAME = [hook for hook in HOOKS if hook.get("pass_filenames", True)]
 MISSPELT = SMALLEST.replace("title:", "titel:")
-FOREIGN = {
+FOREIGN: dict[str, str | bytes] = {
     "jmap.yaml": "exclude: [old/]\n",
     "compose.yaml": "services: {}\n",
     "chart/templates/app.yaml": "{{- if .Values.on }}\n\tkind: Deployment\n{{- end }}\n",
