@@ -27,7 +27,9 @@ class Run:
         self, atlas: Atlas, rules: Sequence[Rule], choice: Choice | None = None, profile: Profile | None = None
     ) -> None:
         self.atlas = atlas
-        self.rules = [rule for rule in rules if (choice or Choice()).wants(rule)]
+        # Rules that joined in a later edition than the one the project relies on wait for it to move on.
+        edition = atlas.settings.config.edition
+        self.rules = [rule for rule in rules if rule.edition <= edition and (choice or Choice()).wants(rule)]
         self.choice = choice or Choice()
         self.skipped: dict[tuple[str, str], None] = {}
         self.sheets = {sheet.name: sheet for sheet in atlas.sheets}

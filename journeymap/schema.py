@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from journeymap.config import Config, Override
@@ -50,6 +51,7 @@ def _schema(model: type[Part]) -> Schema:
     return _object(schema, model) | {"$defs": definitions}
 
 
+@cache
 def _parts() -> dict[str, type[Part]]:
     from journeymap import model
 
