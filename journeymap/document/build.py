@@ -7,12 +7,14 @@ from typing import Any
 import yaml
 
 from journeymap.document.scalars import resolve
+from journeymap.document.source import Source
 from journeymap.document.tree import Entry, Node
 from journeymap.finding import Hit, Place
 
 # The pure parser is ten times slower; it serves where PyYAML was built without its C library.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_PROPERTIES = re.compile(r"(?:[!&]\S*\s+|[!&]\S*\Z)+")
+_PROPERTIES = re.compile(r"(?:[!&]\S*(?:\s+|\Z)(?:#[^\r\n]*\s*)*)+")
+_WORD = re.compile(r"[!&]*\S{1,30}")
 _TAGS = {f"tag:yaml.org,2002:{name}": name for name in ("str", "int", "float", "bool", "null", "map", "seq")}
 
 
@@ -57,22 +59,30 @@ class _Anchored:
 class Builder:
     """Builds the value and the node of one document from events; `hits` collects what is wrong on the way.
 
-    `scalars` lists every scalar as (start, end, style), in file order.
+    Reads `text`, the text of `source` under another name for some characters; `restore` leads back. `scalars` lists
+    every scalar as (start, end, style), in file order.
     """
 
-    def __init__(self, name: str, text: str, limits: Limits, restore: dict[int, str]) -> None:
-        self.name = name
+    def __init__(self, source: Source, text: str, restore: dict[int, str], limits: Limits) -> None:
+        self.source = source
         self.text = text
-        self.limits = limits
         self.restore = restore
+        self.limits = limits
         self.value: Any = None
         self.root: Node | None = None
         self.hits: list[Hit] = []
         self.scalars: list[tuple[int, int, str]] = []
+        self._flows: list[tuple[int, int]] = []
         self._stack: list[_Frame] = []
         self._anchors: dict[str, _Anchored | None] = {}
         self._nodes = 0
         self._documents = 0
+
+    @property
+    def flows(self) -> list[tuple[int, int]]:
+        """The offsets of all outermost collections in brackets, in order; the last may never be closed."""
+        opened = next((frame.node.start for frame in self._stack if frame.node.is_flow), None)
+        return self._flows if opened is None else [*self._flows, (opened, len(self.text))]
 
     def run(self) -> None:
         """Read the whole text; raises `Stop` where reading cannot go on and `yaml.YAMLError` where it is not YAML."""
@@ -94,56 +104,63 @@ class Builder:
         if self._documents > 1:
             start = event.start_mark.index
             message = 'a second document starts at "---"; move it to a file of its own'
-            raise Stop(Hit(message, Place(span=(start, start + 3)), code="JM008"))
+            raise Stop(Hit(message, Place(span=(start, min(start + 3, len(self.text)))), code="JM008"))
 
     def _scalar(self, event: Any) -> None:
         start, end, text = event.start_mark.index, event.end_mark.index, event.value
         if event.anchor or event.tag:
-            start += _properties_length(self.text[start:end])
+            start = min(self._behind_properties(start), end)
         style = event.style or ""
         self.scalars.append((start, end, style))
         frame = self._stack[-1] if self._stack else None
         if self.restore:
             text = text.translate(self.restore)
         if frame and frame.key is None and frame.node.entries is not None:
-            self._count(start, end)
+            self._count()
             self._key(frame, text, start, end, plain=not style)
             if event.anchor:
                 self._anchors[event.anchor] = _Anchored(text, Node(start, end, style), 1)
             return
         value = resolve(text) if event.implicit[0] else text
         if event.tag:
-            value = self._tagged(event, value, text, start, end)
+            value = self._tagged(event, value, text)
         node = Node(start, end, style)
-        self._count(start, end)
+        self._count()
         if event.anchor:
             self._anchors[event.anchor] = _Anchored(value, node, 1)
         self._place(value, node)
 
-    def _tagged(self, event: Any, value: Any, text: str, start: int, end: int) -> Any:
-        kind = _TAGS.get(event.tag, "str" if event.tag == "!" else "")
+    def _behind_properties(self, start: int) -> int:
+        """The offset behind the anchor and the tag that begin at `start`."""
+        match = _PROPERTIES.match(self.text, start)
+        return match.end() if match else start
+
+    def _tagged(self, event: Any, value: Any, text: str) -> Any:
+        kind = _TAGS.get(event.tag, "")
         if kind in ("int", "float", "bool", "null") and not event.style:
             value = resolve(text)
         elif kind not in ("str", "int", "float", "bool", "null"):
-            self._refuse_tag(event, start, end)
+            raise self._refused(event, 'a word that begins with "!" is a tag of YAML')
         return text if kind == "str" else value
 
-    def _refuse_tag(self, event: Any, start: int, end: int) -> None:
-        begin = event.start_mark.index
-        word = self.text[begin:].split(maxsplit=1)[0] if self.text[begin:].split() else event.tag
-        message = (
-            f'this is not valid YAML: a word that begins with "!" is a tag of YAML near "{word}"; '
-            "put the whole text in quotes"
-        )
-        raise Stop(Hit(message, Place(span=(begin, max(begin + len(word), min(start, end)))), code="JM005"))
+    def _refused(self, event: Any, problem: str) -> Stop:
+        """The end of reading at an event that begins with a sign which YAML takes for its own."""
+        start = event.start_mark.index
+        word = _WORD.match(self.source.text, start)
+        end = word.end() if word else start + 1
+        near = self.source.text[start:end]
+        message = f'this is not valid YAML: {problem} near "{near}"; put the whole text in quotes'
+        return Stop(Hit(message, Place(span=(start, end)), code="JM005"))
 
     def _open(self, event: Any) -> None:
         start, end = event.start_mark.index, event.end_mark.index
-        if event.tag and _TAGS.get(event.tag) not in ("map", "seq") and event.tag != "!":
-            self._refuse_tag(event, start, end)
+        if event.tag and _TAGS.get(event.tag) not in ("map", "seq"):
+            raise self._refused(event, 'a word that begins with "!" is a tag of YAML')
+        if event.anchor or event.tag:
+            start = self._behind_properties(start)
         if len(self._stack) >= self.limits.max_depth:
-            raise self.over_limit(self.limits.max_depth, "levels", start, start + 1)
-        self._count(start, start + 1)
+            raise Stop(over_limit(self.source.name, self.limits.max_depth, "levels", start, start + 1))
+        self._count()
         value: Any
         if type(event) is yaml.MappingStartEvent:
             node, value = Node(start, end, "{" if event.flow_style else ":", entries={}), {}
@@ -156,6 +173,8 @@ class Builder:
     def _close(self, event: Any) -> None:
         frame = self._stack.pop()
         frame.node.end = event.end_mark.index
+        if frame.node.is_flow and not (self._stack and self._stack[-1].node.is_flow):
+            self._flows.append((frame.node.start, frame.node.end))
         for value, node in frame.merges:
             _merge(frame, value, node)
         if frame.anchor:
@@ -165,33 +184,31 @@ class Builder:
     def _alias(self, event: Any) -> None:
         start, end = event.start_mark.index, event.end_mark.index
         if event.anchor not in self._anchors:
-            message = (
-                f'this is not valid YAML: a text may not begin with "*" near "{self.text[start:end]}"; '
-                "put the whole text in quotes"
-            )
-            raise Stop(Hit(message, Place(span=(start, end)), code="JM005"))
+            raise self._refused(event, 'a text may not begin with "*"')
         target = self._anchors[event.anchor]
         if target is None:
-            raise self.over_limit(self.limits.max_nodes, "values: this alias stands inside its own anchor", start, end)
+            raise self._too_many(start, end, hint="this alias stands inside its own anchor, so it never ends")
         frame = self._stack[-1] if self._stack else None
         if frame and frame.key is None and frame.node.entries is not None:
             self._count(start, end)
-            self._key(frame, str(target.value), start, end, plain=False)
+            origin = self.source.text[target.node.start : target.node.end]
+            self._key(frame, target.value if isinstance(target.value, str) else origin.strip(), start, end, plain=False)
             return
         self._nodes += target.size - 1
         self._count(start, end)
-        origin = target.node
-        self._place(target.value, Node(start, end, origin.style, origin.entries, origin.items, origin))
+        origin_node = target.node
+        self._place(
+            target.value, Node(start, end, origin_node.style, origin_node.entries, origin_node.items, origin_node)
+        )
 
-    def _count(self, start: int, end: int) -> None:
+    def _count(self, start: int = 0, end: int = 0) -> None:
+        """Count one more value; where an alias at `start` made it too many, that is the place to look at."""
         self._nodes += 1
         if self._nodes > self.limits.max_nodes:
-            raise self.over_limit(self.limits.max_nodes, "values", start, end)
+            raise self._too_many(start, end)
 
-    def over_limit(self, limit: int, unit: str, start: int, end: int) -> Stop:
-        """Return the end of reading for a file over `limit` (JM012)."""
-        message = f'"{self.name}" is over the limit of {limit} {unit}; split it'
-        return Stop(Hit(message, Place(span=(start, end)), code="JM012"))
+    def _too_many(self, start: int, end: int, hint: str = "") -> Stop:
+        return Stop(over_limit(self.source.name, self.limits.max_nodes, "values", start, end, hint))
 
     def _key(self, frame: _Frame, key: str, start: int, end: int, *, plain: bool) -> None:
         frame.key, frame.key_start, frame.key_end = key, start, end
@@ -201,15 +218,9 @@ class Builder:
             self.hits.append(Hit(message, Place(span=(start, end)), code="JM011"))
         elif key in entries:
             first = entries[key]
-            line = self.text.count("\n", 0, first.start) + 1
-            self.hits.append(
-                Hit(
-                    f'key "{key}" is written twice; it is first at line {line}',
-                    Place(span=(start, end)),
-                    also=((Place(span=(first.start, first.end)), "first here"),),
-                    code="JM007",
-                )
-            )
+            message = f'key "{key}" is written twice; it is first at line {self.source.point(first.start).line}'
+            also = ((Place(span=(first.start, first.end)), "first here"),)
+            self.hits.append(Hit(message, Place(span=(start, end)), also=also, code="JM007"))
 
     def _place(self, value: Any, node: Node) -> None:
         if not self._stack:
@@ -220,7 +231,8 @@ class Builder:
             frame.value.append(value)
             frame.node.items.append(node)
         elif frame.key is None:
-            self._collection_as_key(frame, value, node)
+            # A key in brackets is read as the text it is written as: `[Optional]: a mail` was meant as text.
+            self._key(frame, self.source.text[node.start : node.end].strip(), node.start, node.end, plain=False)
         else:
             self._entry(frame, frame.key, value, node)
             frame.key = None
@@ -234,16 +246,11 @@ class Builder:
             frame.value[key] = value
             entries[key] = Entry(frame.key_start, frame.key_end, node)
 
-    def _collection_as_key(self, frame: _Frame, value: Any, node: Node) -> None:
-        found = "a list" if isinstance(value, list) else "a mapping"
-        message = f"a key must be text, not {found}; put the whole text in quotes"
-        self.hits.append(Hit(message, Place(span=(node.start, node.end)), code="JM103"))
-        frame.key, frame.key_start, frame.key_end = self.text[node.start : node.end], node.start, node.end
 
-
-def _properties_length(text: str) -> int:
-    match = _PROPERTIES.match(text)
-    return match.end() if match else 0
+def over_limit(name: str, limit: int, unit: str, start: int = 0, end: int = 0, hint: str = "") -> Hit:
+    """Return the hit on a file that is over a limit (JM012), at the offsets from `start` to `end`."""
+    message = f'"{name}" is over the limit of {limit} {unit}; split it'
+    return Hit(message, Place(span=(start, end)), hint=hint, code="JM012")
 
 
 def _merge(frame: _Frame, value: Any, node: Node) -> None:

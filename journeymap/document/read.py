@@ -1,24 +1,20 @@
 """Bytes -> `Document`, by one pass over the events of the YAML parser; every trouble becomes a hit."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 import yaml
 
-from journeymap.document.build import Builder, Limits, Stop
-from journeymap.document.source import Source, decode, disguise, forbidden_characters
+from journeymap.document.build import Builder, Limits, Stop, over_limit
+from journeymap.document.signs import Reading, comments, misleading
+from journeymap.document.source import Source, decode, disguise
 from journeymap.document.tree import Comment, Node
-from journeymap.document.trouble import explain
-from journeymap.finding import Edit, Fix, Hit, KeyPath, Place, Span
+from journeymap.document.trouble import explain, stopped_at
+from journeymap.finding import Hit, KeyPath, Place, Span
 
 __all__ = ["Document", "Limits", "read"]
-
-_TAB_INDENT = re.compile(r"^ *(\t)[ \t]*(?=[^\s#])(\S{1,30})", re.MULTILINE)
-_EATEN = re.compile(r"[ \t]+#(?=\S)(\S{0,30})[^\r\n]*")
 
 
 @dataclass(frozen=True)
@@ -43,7 +39,7 @@ class Document:
     @cached_property
     def comments(self) -> tuple[Comment, ...]:
         """Every comment of the file, in order."""
-        return tuple(_comments(self.text, self.scalars))
+        return tuple(comments(Reading(self.text, self.scalars, (), len(self.text))))
 
     def span(self, place: Place) -> Span:
         """Return where `place` stands: the nearest written key or value on its path.
@@ -96,9 +92,7 @@ def read(name: str, data: bytes | str, limits: Limits | None = None) -> Document
     """Read the file called `name` from its bytes (or its text): any input gives a document, never an exception."""
     limits = limits or Limits()
     if len(data) > limits.max_bytes:
-        source = Source(name, "")
-        stop = Builder(name, "", limits, {}).over_limit(limits.max_bytes, "bytes", 0, 0)
-        return Document(source, hits=(stop.hit,))
+        return Document(Source(name, ""), hits=(over_limit(name, limits.max_bytes, "bytes"),))
     source, trouble = decode(name, data) if isinstance(data, bytes) else (Source(name, data), None)
     if trouble:
         return Document(source, hits=(trouble,))
@@ -107,65 +101,34 @@ def read(name: str, data: bytes | str, limits: Limits | None = None) -> Document
 
 def _parse(source: Source, limits: Limits) -> Document:
     text, restore = disguise(source.text)
-    builder = Builder(source.name, text, limits, restore)
-    stopped: list[Hit] = []
-    try:
-        builder.run()
-    except Stop as stop:
-        stopped = [stop.hit]
-    except yaml.YAMLError as error:
-        stopped = [explain(error, source)]
-    tabs = list(_tabs(source.text, builder.scalars))
-    if tabs and stopped and stopped[0].code == "JM005":
-        stopped = []
-    hits = [*forbidden_characters(source.text, _quoted(builder.scalars)), *tabs, *stopped, *builder.hits]
-    hits += _eaten(source.text, builder)
-    if not hits and (builder.root is None or (builder.value is None and builder.root.start == builder.root.end)):
+    builder = Builder(source, text, restore, limits)
+    stopped, end = _run(builder)
+    signs = list(misleading(Reading(source.text, builder.scalars, builder.flows, end)))
+    if stopped and stopped.code == "JM005" and _is_tab_at(end, signs, source):
+        hits = [*signs, *builder.hits]
+    else:
+        hits = [*signs, *([stopped] if stopped else []), *builder.hits]
+    # Before a second document stands a whole one.
+    if stopped and stopped.code != "JM008":
+        return Document(source, None, None, builder.scalars, tuple(hits))
+    if builder.root is None or (builder.value is None and builder.root.start == builder.root.end):
         message = f'"{source.name}" is empty; start it with "jmap: 1" and a "title"'
         hits.append(Hit(message, Place(span=(0, 0)), code="JM009"))
-    if stopped or tabs:
-        return Document(source, None, None, builder.scalars, tuple(hits))
     return Document(source, builder.value, builder.root, builder.scalars, tuple(hits))
 
 
-def _quoted(scalars: list[tuple[int, int, str]]) -> list[tuple[int, int]]:
-    return [(start, end) for start, end, style in scalars if style in ('"', "'")]
+def _run(builder: Builder) -> tuple[Hit | None, int]:
+    """Read all that can be read; return why it ended before the text did, if so, and at which offset."""
+    try:
+        builder.run()
+    except Stop as stop:
+        return stop.hit, (stop.hit.place.span or (0, 0))[0]
+    except yaml.YAMLError as error:
+        return explain(error, builder.source, builder.scalars), stopped_at(error, builder.source)
+    return None, len(builder.text)
 
 
-def _covers(scalars: list[tuple[int, int, str]], offset: int) -> bool:
-    """Whether `offset` lies inside a scalar, its first character apart."""
-    index = bisect_right(scalars, (offset,)) - 1
-    return index >= 0 and scalars[index][0] < offset < scalars[index][1]
-
-
-def _tabs(text: str, scalars: list[tuple[int, int, str]]) -> Iterator[Hit]:
-    """Tabs in the indentation of a line (JM006); comments, quoted text and block text are free."""
-    if "\t" not in text:
-        return
-    for match in _TAB_INDENT.finditer(text):
-        if not _covers(scalars, match.start(1)):
-            message = f'tab before "{match[2]}"; indent with spaces'
-            yield Hit(message, Place(span=match.span(1)), code="JM006")
-
-
-def _eaten(text: str, builder: Builder) -> Iterator[Hit]:
-    """Plain texts of which a comment takes the rest (JM013): `Order #4711 never arrives` is read as `Order`."""
-    if not re.search(r"[ \t]#\S", text):
-        return
-    for start, end, style in builder.scalars:
-        match = None if style else _EATEN.match(text, end)
-        if match:
-            hash_at = text.index("#", end)
-            word = text[hash_at + 1 : match.end(1)]
-            whole = text[start : match.end()].rstrip() if start < end else text[hash_at : match.end()].rstrip()
-            begin = start if start < end else hash_at
-            quoted = '"' + whole.replace("\\", "\\\\").replace('"', '\\"') + '"'
-            fix = Fix("put the whole text in quotes", (Edit(begin, begin + len(whole), quoted),), safe=True)
-            message = f'everything from "#{word}" on is a comment; put the whole text in quotes'
-            yield Hit(message, Place(span=(hash_at, match.end(1))), fix=fix, code="JM013")
-
-
-def _comments(text: str, scalars: list[tuple[int, int, str]]) -> Iterator[Comment]:
-    for match in re.finditer(r"(?:(?<=\s)|^)#[^\r\n]*", text, re.MULTILINE):
-        if not _covers(scalars, match.start()):
-            yield Comment(match.start(), match.end(), match[0])
+def _is_tab_at(end: int, signs: list[Hit], source: Source) -> bool:
+    """Whether a tab is what the parser stumbled over: one stands on the line of the offset `end`."""
+    tabs = [hit.place.span[0] for hit in signs if hit.code == "JM006" and hit.place.span]
+    return source.point(end).line in {source.point(tab).line for tab in tabs}

@@ -21,7 +21,6 @@ _YAML11 = (
     ("a number", re.compile(r"[-+]?(?:0b[01_]+|0x[0-9a-fA-F_]+|(?:0|[1-9][0-9_]*))\Z")),
     ("a number", re.compile(r"[-+]?(?:[0-9][0-9_]*)\.[0-9_]*(?:[eE][-+][0-9]+)?\Z|[-+]?\.[0-9][0-9_]*\Z")),
     ("a date", re.compile(r"\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d", re.ASCII)),
-    ("nothing", re.compile(r"(?:~|null|Null|NULL)\Z")),
 )
 
 
@@ -46,6 +45,11 @@ def _number(text: str) -> Scalar:
     if _PREFIXED.match(text):
         return int(text, 0)
     return text
+
+
+def quoted(text: str) -> str:
+    """Return `text`, as it stands in a file without quotes, in double quotes; line breaks fold there as before."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def yaml11_reading(text: str) -> str:

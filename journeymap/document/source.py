@@ -1,11 +1,9 @@
-"""The bytes of a file -> text whose lines and columns agree with every editor, and hits on what may not be in it."""
+"""The bytes of a file -> text whose lines and columns agree with every editor, fit for the YAML library."""
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 
 from journeymap.finding import Hit, Place, Point, Span
 
@@ -13,10 +11,7 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 _UTF16_UTF32 = (
     (b"\xff\xfe\x00\x00", "UTF-32"), (b"\x00\x00\xfe\xff", "UTF-32"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"),
 )  # fmt: skip
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_SEPARATOR = re.compile("[\x85\u2028\u2029]")
-_BIDIRECTIONAL = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_MOST = 100
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 # Characters that the YAML library would refuse, or take for the end of a line: they are parsed under another name.
 _DISGUISED = "\x85\u2028\u2029\ufeff"
 
@@ -82,29 +77,6 @@ def _other_encoding(data: bytes) -> str:
     return {b"\0\1\0\1": "UTF-16", b"\1\0\1\0": "UTF-16", b"\0\1\1\1": "UTF-32", b"\1\1\1\0": "UTF-32"}.get(zeros, "")
 
 
-def forbidden_characters(text: str, quoted: list[tuple[int, int]]) -> Iterator[Hit]:
-    """Yield hits on characters that may not be in a map, at most 100 a rule (JM002, JM003, JM004).
-
-    `quoted` are the offsets of the quoted scalars, in order: there a line separator is text.
-    """
-    message = "control character {} is not allowed; delete it"
-    yield from islice((_character_hit("JM002", match, message) for match in _CONTROL.finditer(text)), _MOST)
-    message = "{} is a line break to some readers only; replace it with a space or a new line"
-    separators = (match for match in _SEPARATOR.finditer(text) if not _inside(quoted, match.start()))
-    yield from islice((_character_hit("JM003", match, message) for match in separators), _MOST)
-    message = "{} makes this line show in another order than it is read; delete it"
-    yield from islice((_character_hit("JM004", match, message) for match in _BIDIRECTIONAL.finditer(text)), _MOST)
-
-
-def _inside(spans: list[tuple[int, int]], offset: int) -> bool:
-    index = bisect_right(spans, (offset, len(spans) and spans[-1][1])) - 1
-    return index >= 0 and spans[index][0] <= offset < spans[index][1]
-
-
-def _character_hit(code: str, match: re.Match[str], message: str) -> Hit:
-    return Hit(message.format(f'"U+{ord(match[0]):04X}"'), Place(span=match.span()), code=code)
-
-
 def disguise(text: str) -> tuple[str, dict[int, str]]:
     """Return `text` of the same length with nothing in it that stops or misleads the YAML library, and the way back.
 
@@ -115,4 +87,4 @@ def disguise(text: str) -> tuple[str, dict[int, str]]:
     pairs = dict(zip(present, free, strict=False))
     if pairs:
         text = text.translate({ord(old): new for old, new in pairs.items()})
-    return _CONTROL.sub("\ufffd", text), {ord(new): old for old, new in pairs.items()}
+    return CONTROL.sub("\ufffd", text), {ord(new): old for old, new in pairs.items()}

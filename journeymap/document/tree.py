@@ -24,6 +24,11 @@ class Node:
         """Whether this is a text, number, date, true, false or nothing."""
         return self.entries is None and self.items is None
 
+    @property
+    def is_flow(self) -> bool:
+        """Whether this is a list or mapping in brackets."""
+        return self.style in ("[", "{")
+
 
 class Entry(NamedTuple):
     """One `key: value` of a mapping: offsets of the key and the node of the value."""

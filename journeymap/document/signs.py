@@ -1,0 +1,110 @@
+"""A text and what was read of it -> hits on signs that mislead: control characters, tabs, and `#` within a text."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from journeymap.document.scalars import quoted, resolve
+from journeymap.document.source import CONTROL
+from journeymap.document.tree import Comment
+from journeymap.finding import Edit, Fix, Hit, Place
+
+_SEPARATOR = re.compile("[\x85\u2028\u2029]")
+_BIDIRECTIONAL = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TAB_INDENT = re.compile(r"^ *(\t)[ \t]*(?=[^\s#])(\S{1,30})", re.MULTILINE)
+_EATEN = re.compile(r"[ \t]+(?P<hash>#(?P<word>[^\s]{1,30}))[^\r\n]*")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_COMMENT = re.compile(r"(?:(?<=\s)|^)#[^\r\n]*", re.MULTILINE)
+_MOST = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the parser saw of `text`, up to the offset `end`: all scalars as (start, end, style), and `flows`, the
+    offsets of the outermost collections in brackets; both in order."""
+
+    text: str
+    scalars: Sequence[tuple[int, int, str]]
+    flows: Sequence[tuple[int, int]]
+    end: int
+
+    def style_at(self, offset: int) -> str | None:
+        """The style of the scalar in which `offset` lies, its first character apart; `None` if it lies in none."""
+        index = bisect_right(self.scalars, (offset,)) - 1
+        start, end, style = self.scalars[index] if index >= 0 else (0, 0, "")
+        return style if start < offset < end else None
+
+    def is_within_flow(self, offset: int) -> bool:
+        """Whether `offset` lies inside brackets."""
+        index = bisect_right(self.flows, (offset,)) - 1
+        return index >= 0 and self.flows[index][0] < offset < self.flows[index][1]
+
+
+def comments(reading: Reading) -> Iterator[Comment]:
+    """Yield every comment, in order."""
+    for match in _COMMENT.finditer(reading.text):
+        if reading.style_at(match.start()) is None:
+            yield Comment(match.start(), match.end(), match[0])
+
+
+def misleading(reading: Reading) -> Iterator[Hit]:
+    """Yield hits on characters that may not be in a map (JM002 to JM004), on tabs (JM006) and on comments (JM013)."""
+    text = reading.text
+    message = "control character {} is not allowed; delete it"
+    yield from _characters("JM002", CONTROL.finditer(text), message)
+    separators = (
+        match
+        for match in _SEPARATOR.finditer(text, 0, reading.end)
+        if reading.style_at(match.start()) not in ('"', "'")
+    )
+    message = "{} is a line break to some readers only; replace it with a space or a new line"
+    yield from _characters("JM003", separators, message)
+    message = "{} makes this line show in another order than it is read; delete it"
+    yield from _characters("JM004", _BIDIRECTIONAL.finditer(text), message)
+    yield from _tabs(reading)
+    yield from _eaten(reading)
+
+
+def _characters(code: str, matches: Iterator[re.Match[str]], message: str) -> Iterator[Hit]:
+    """At most 100 hits: a file of nothing else is no map."""
+    for match in islice(matches, _MOST):
+        yield Hit(message.format(f'"U+{ord(match[0]):04X}"'), Place(span=match.span()), code=code)
+
+
+def _tabs(reading: Reading) -> Iterator[Hit]:
+    """Tabs in the indentation of a line; comments, quoted and block text, and what stands in brackets are free."""
+    if "\t" not in reading.text:
+        return
+    for match in _TAB_INDENT.finditer(reading.text):
+        tab = match.start(1)
+        if tab <= reading.end and not reading.is_within_flow(tab) and not reading.style_at(tab):
+            yield Hit(f'tab before "{match[2]}"; indent with spaces', Place(span=match.span(1)), code="JM006")
+
+
+def _eaten(reading: Reading) -> Iterator[Hit]:
+    """Plain texts of which a comment takes the rest: `Order #4711 never arrives` is read as `Order`."""
+    if not re.search(r"[ \t]#\S", reading.text):
+        return
+    for start, end, style in reading.scalars:
+        match = None if style else _EATEN.match(reading.text, end)
+        if match and _is_text(reading.text[start:end]):
+            message = f'everything from "{match["hash"]}" on is a comment; put the whole text in quotes'
+            yield Hit(message, Place(span=match.span("hash")), fix=_unite(reading, start, match), code="JM013")
+
+
+def _is_text(word: str) -> bool:
+    """Whether a scalar may be the beginning of a sentence; a number or a day with a comment behind it is none."""
+    return not word or (isinstance(resolve(word), str) and not _DAY.fullmatch(word))
+
+
+def _unite(reading: Reading, start: int, match: re.Match[str]) -> Fix | None:
+    """Quotes around a text and its comment; within brackets nobody can tell how far the text was meant to go."""
+    if reading.is_within_flow(start):
+        return None
+    is_empty = start == match.start()
+    begin = match.start("hash") if is_empty else start
+    whole = reading.text[begin : match.end()].rstrip()
+    edit = Edit(begin, begin + len(whole), quoted(whole))
+    return Fix("put the whole text in quotes", (edit,), safe=not is_empty)
