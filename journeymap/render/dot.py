@@ -66,12 +66,12 @@ def mark_id(box: Box, number: int) -> str:
 
 def safe_link(link: str) -> str:
     """Return `link` ready for a picture, or nothing if it is neither relative nor http, https or mailto."""
-    bare = re.sub(r"[\x00-\x20\x7f]+", "", one_line(link))
+    bare = re.sub(r"[\x00-\x20\x7f-\x9f]+", "", link)
     try:
         scheme = urlsplit(bare).scheme
     except ValueError:
         return ""
-    return quote(bare, safe=":/?#[]@!$&()*+,;=%~") if scheme in _SAFE_SCHEMES else ""
+    return quote(bare, safe=":/?#[]@!$&()*+,;=%~", errors="replace") if scheme in _SAFE_SCHEMES else ""
 
 
 def _place(board: Board, x: float, y: float, width: float, height: float) -> dict[str, str]:

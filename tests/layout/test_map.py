@@ -79,7 +79,7 @@ def test_every_touchpoint_stands_in_exactly_one_column(written: dict[str, Any]) 
 @given(maps)
 def test_ids_are_unique_and_colours_known(written: dict[str, Any]) -> None:
     board = map_board(journey_from(written))
-    ids = [item.id for item in (*board.boxes, *board.curves)]
+    ids = [*(box.id for box in board.boxes), *(curve.id for curve in board.curves)]
     roles = {role for box in board.boxes for role in (box.fill, box.stroke, *(line.role for line in box.lines))}
 
     assert len(set(ids)) == len(ids)
