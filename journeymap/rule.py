@@ -10,6 +10,7 @@ from journeymap.finding import Hit, Severity
 _LETTERS = {"E": Severity.ERROR, "W": Severity.WARNING, "I": Severity.INFO, "-": None}
 
 Subject = Literal["map", "file", "project"]
+Command = Literal["lint", "check", "render", "import", "export"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,7 @@ class Rule:
         in_draft: options, as the check takes them, whose default is another one for drafts.
         silent_if: codes of rules that name the cause: where one of them fires on a file, this one says nothing there.
         silent_beside: codes of rules that, where they fire at the same place and as severely, say enough.
+        found_by: the command that finds it; all but `lint` find what stands outside of the map files.
         edition: the edition of the default rules in which it joined.
     """
 
@@ -45,6 +47,7 @@ class Rule:
     in_draft: dict[str, Any] = field(default_factory=dict, hash=False)
     silent_if: tuple[str, ...] = ()
     silent_beside: tuple[str, ...] = ()
+    found_by: Command = "lint"
     edition: str = "2026"
 
     def severity(self, profile: Profile) -> Severity | None:

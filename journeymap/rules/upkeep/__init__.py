@@ -8,6 +8,7 @@ from journeymap.rules.upkeep import (
     idle_rule,
     ignore_without_reason,
     invalid_config,
+    layout_fallback,
     malformed_ignore,
     map_without_owner,
     map_without_review_date,
@@ -35,4 +36,5 @@ RULES: tuple[Rule, ...] = (
     missing_file.RULE,
     old_persona.RULE,
     invalid_config.RULE,
+    layout_fallback.RULE,
 )
