@@ -92,7 +92,6 @@ def _drawn(library: ModuleType, context: Any, dot: str, program: str, form: str)
 def _heard() -> Iterator[list[bytes]]:
     """Keep what C code writes to standard error from the terminal, and hand it over at the end."""
     heard: list[bytes] = []
-    sys.stderr.flush()
     with tempfile.TemporaryFile() as file:
         terminal = os.dup(2)
         os.dup2(file.fileno(), 2)

@@ -23,7 +23,8 @@ scenario: Has just moved
 goal: Books for the weekend
 scope: {starts: A rainy Friday, ends: The first loan}
 expectations: [Free of charge]
-state: current
+state: future
+based_on: other-map
 status: active
 basis: mixed
 evidence: [visits]
@@ -37,6 +38,8 @@ stages:
     goals: [Know the opening hours, {text: Know the fee, personas: [ben]}]
     emotion: {score: 1, words: [hopeful]}
     entry: Has an address
+    exit: Stands at the door
+    owner: Web team
     barriers: [{text: No sign at the door, response: A new sign, severity: high}]
     touchpoints: [Searches the web, {name: Walks past, channel: none, actions: [Looks in]}]
   - name: Sign up
@@ -51,6 +54,11 @@ stages:
         importance: 4
         optional: true
         wait: 5 minutes
+        duration: 10 minutes
+        description: One desk for everything
+        actors: [ana, clerk]
+        owner: Front desk
+        journey: front-desk
         quotes: Do I need a passport?
         pain_points:
           - {text: The form asks for a phone, severity: medium, frequency: often, personas: [ana]}
@@ -65,7 +73,8 @@ stages:
             link: https://example.org/42
             metric: Cards a week
             solutions: [{text: A tablet, status: idea}, Ask only for the name]
-        metrics: [{name: Cards a week, value: 12, unit: cards, target: 20, baseline: 9}]
+          - {text: A letter box, metric: unknown metric}
+        metrics: [{name: Cards a week, value: 12, unit: cards, target: 20, baseline: 9}, queue-length]
         failure: {mode: No proof of address, recovery: A day card}
         next: [{to: shelf, when: Has a card, share: 0.7}, {to: walks-past, share: 30%}]
       - {id: shelf, name: Finds the shelf, emotion: delighted, lanes: {Lighting: [Dim], Noise: [None]}, next: []}
