@@ -7,7 +7,7 @@ from journeymap.finding import KeyPath
 from journeymap.journey import Journey
 from journeymap.layout.board import Role
 from journeymap.layout.cast import Member, whose
-from journeymap.layout.typeset import NAME, SMALL, Paragraph, Sign
+from journeymap.layout.typeset import NAME, SMALL, Paragraph, Sign, joined
 from journeymap.model import (
     Barrier,
     Item,
@@ -81,8 +81,8 @@ class Clerk:
 
     def _way(self, way: Next) -> tuple[Paragraph, ...]:
         names = {point.id: point.moment.name for point in self._journey.touchpoints}
-        share = f"{way.share:.0%}" if way.share is not None else None
-        words = " · ".join(filter(None, (share, way.when)))
+        share = percent(way.share) if way.share is not None else None
+        words = joined((share, way.when))
         return (Paragraph(f"› {names.get(slug(way.to), way.to)}"), Paragraph(words, SMALL, 1))
 
     def own_entries(self, moment: Moment, label: str) -> tuple[Entry, ...]:
@@ -145,6 +145,11 @@ class Clerk:
         )
 
 
+def percent(share: float) -> str:
+    """Return a share, 0 to 1, as it is read: `42%`, `0.5%`."""
+    return f"{round(share * 100, 1):g}%"
+
+
 def day(value: date) -> str:
     """Return a date as it is read: `9 Nov 2026`."""
     return f"{value.day} {value:%b} {value.year}"
@@ -165,7 +170,7 @@ def _numbers(metric: Metric | None, reference: str) -> tuple[Paragraph, ...]:
 
 def _small(words: tuple[str | None, ...], signs: tuple[Sign, ...]) -> tuple[Paragraph, ...]:
     """Return one line of small print of the words that are there."""
-    text = " · ".join(word for word in words if word)
+    text = joined(words)
     return (Paragraph(text, SMALL, 2, signs),) if text else ()
 
 

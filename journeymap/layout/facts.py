@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from journeymap.journey import Journey
 from journeymap.layout.cast import Member
-from journeymap.layout.entries import Clerk, day
-from journeymap.layout.typeset import BODY, NAME, Paragraph
+from journeymap.layout.entries import Clerk, day, percent
+from journeymap.layout.typeset import BODY, NAME, Paragraph, joined
 from journeymap.model import Source
 
 _QUIET = replace(BODY, role="muted")
@@ -56,8 +56,8 @@ def _personas(journey: Journey, members: tuple[Member, ...]) -> Iterator[Paragra
         yield Paragraph(member.name, NAME, 4, (member.sign,) if len(members) > 1 else ())
         persona = personas.get(member.key)
         if persona:
-            share = f"{persona.share:.0%} of customers" if persona.share is not None else None
-            yield Paragraph(" · ".join(filter(None, (persona.role, share))), _QUIET)
+            share = f"{percent(persona.share)} of customers" if persona.share is not None else None
+            yield Paragraph(joined((persona.role, share)), _QUIET)
 
 
 def _scope(journey: Journey) -> Iterator[Paragraph]:

@@ -38,12 +38,17 @@ def _lay_facts(facts: list[Fact], top: float, width: float) -> Block:
     step = share + _GAP
     for start in range(0, len(facts), max(across, 1)):
         row = [
-            _box(fact.key, (Paragraph(fact.label, SMALL), *fact.paragraphs), MARGIN + number * step, top, share)
+            _box(fact.key, _told(fact), MARGIN + number * step, top, share)
             for number, fact in enumerate(facts[start : start + across])
         ]
         boxes += row
         top += max(box.height for box in row) + _GAP / 2
     return Block(top - _GAP / 2 if facts else top, tuple(boxes))
+
+
+def _told(fact: Fact) -> tuple[Paragraph, ...]:
+    first, *rest = fact.paragraphs
+    return (Paragraph(fact.label, SMALL), replace(first, above=2), *rest)
 
 
 def _box(key: str, paragraphs: tuple[Paragraph, ...], x: float, y: float, width: float) -> Box:

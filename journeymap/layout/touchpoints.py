@@ -10,7 +10,7 @@ from journeymap.layout.board import Box, Role
 from journeymap.layout.entries import Clerk
 from journeymap.layout.grid import GUTTER, PADDING, Column, Grid
 from journeymap.layout.rows import lay_label
-from journeymap.layout.typeset import HEAD, NAME, SMALL, Paragraph, Sign
+from journeymap.layout.typeset import HEAD, NAME, SMALL, Paragraph, Sign, joined
 from journeymap.model import Stage, Touchpoint, slug
 
 _STAGES: tuple[Role, ...] = ("stage-1", "stage-2", "stage-3", "stage-4", "stage-5", "stage-6")
@@ -59,7 +59,7 @@ def stage_role(stage: int) -> Role:
 
 def _about(stage: Stage, clerk: Clerk) -> Iterator[Paragraph]:
     words = (stage.duration, clerk.team(stage.owner) if stage.owner else None)
-    yield Paragraph(" · ".join(filter(None, words)), SMALL)
+    yield Paragraph(joined(words), SMALL)
     yield Paragraph(stage.description or "", SMALL)
     for item in stage.entry:
         yield Paragraph(f"Begins when: {item.text}", SMALL)
@@ -90,7 +90,7 @@ def _told(journey: Journey, column: Column, touchpoint: Touchpoint, clerk: Clerk
     """Yield all that is known of a touchpoint beside its lanes, in small print below its name."""
     yield from headline(journey, touchpoint, stage_role(column.stage))
     yield Paragraph(touchpoint.description or "", SMALL, 3)
-    yield Paragraph(" · ".join(_facts(journey, touchpoint, clerk)), SMALL, 3)
+    yield Paragraph(joined(_facts(journey, touchpoint, clerk)), SMALL, 3)
 
 
 def headline(journey: Journey, touchpoint: Touchpoint, role: Role) -> Iterator[Paragraph]:
@@ -102,7 +102,7 @@ def headline(journey: Journey, touchpoint: Touchpoint, role: Role) -> Iterator[P
         for channel, word in zip(channels, touchpoint.channel, strict=True)
         if word != "none"
     ]
-    yield Paragraph(" · ".join(names), replace(SMALL, role=role), 2)
+    yield Paragraph(joined(names), replace(SMALL, role=role), 2)
     if touchpoint.moment_of_truth:
         kind = touchpoint.moment_of_truth
         text = "Moment of truth" if kind == "true" else f"{kind.capitalize()} moment of truth"

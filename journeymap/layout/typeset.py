@@ -98,6 +98,11 @@ def _marks(signs: tuple[Sign, ...], x: float, middle: float) -> list[Mark]:
     ]
 
 
+def joined(words: Iterable[str | None]) -> str:
+    """Return the words that are there on one line, with dots between; a dot stays with the word before it."""
+    return "\u00a0· ".join(word for word in words if word)
+
+
 def set_line(text: str, x: float, middle: float, style: Style) -> Line:
     """Set one line of text centred on a point; `middle` is the height of the middle of its capitals."""
     line = _line(one_line(text), x, middle + font.CAP_HEIGHT * style.size / 2, style, is_rtl(text))

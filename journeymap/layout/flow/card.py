@@ -7,6 +7,7 @@ from journeymap.journey import Journey
 from journeymap.layout.block import text_box
 from journeymap.layout.board import Box
 from journeymap.layout.flow.badges import Feeling, with_badges
+from journeymap.layout.flow.strand import card_id
 from journeymap.layout.grid import PADDING, Column
 from journeymap.layout.touchpoints import headline, stage_role
 from journeymap.layout.typeset import SMALL, Paragraph, Sign, set_column
@@ -23,7 +24,9 @@ def make_card(journey: Journey, column: Column, feelings: Iterable[Feeling], way
     """Return the card of a touchpoint, or of a stage without any, not yet in its place; `ways` are told at its end."""
     touchpoint = column.point.touchpoint
     source = journey.paths[id(column.point.moment)]
-    look = Box(column.key, "touchpoint", 0, 0, _WIDTH, shape="rounded", fill="paper", stroke_width=1.25, source=source)
+    look = Box(
+        card_id(column), "touchpoint", 0, 0, _WIDTH, shape="rounded", fill="paper", stroke_width=1.25, source=source
+    )
     if touchpoint is None:
         look = replace(look, kind="bare-stage", stroke="hairline")
         box = text_box(look, [Paragraph("No touchpoints yet", SMALL)], aside=PADDING, above=PADDING)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from journeymap.journey import Journey, Way
 from journeymap.layout.board import Box
 from journeymap.layout.flow import signs
-from journeymap.layout.flow.strand import Strand, strands_of
+from journeymap.layout.flow.strand import Strand, card_id, strands_of
 from journeymap.layout.grid import Column, Grid
 
 MakeCard = Callable[[Column], Box]
@@ -59,7 +59,7 @@ def weave(journey: Journey, grid: Grid, make_card: MakeCard) -> Graph:
 def _parts(journey: Journey, column: Column, by_point: dict[str, Column], make_card: MakeCard) -> Iterator[_Part]:
     """Yield the card of a column with what hangs on it."""
     if column.number == 0:
-        yield _Part((signs.start(),), (Link("start_way", "start", column.key),))
+        yield _Part((signs.start(),), (Link("start_way", "start", card_id(column)),))
     yield _Part((make_card(column),), ())
     ways = journey.ways[column.point.id]
     for number, way in enumerate(ways, start=1):
@@ -67,7 +67,7 @@ def _parts(journey: Journey, column: Column, by_point: dict[str, Column], make_c
         yield _way(f"{column.key}_way{number}", column, target, way, journey)
     if not ways:
         end = signs.end(column.key)
-        yield _Part((end,), (Link(f"{column.key}_way", column.key, end.id),))
+        yield _Part((end,), (Link(f"{column.key}_way", card_id(column), end.id),))
 
 
 def _way(key: str, column: Column, target: Column | None, way: Way, journey: Journey) -> _Part:
@@ -77,7 +77,7 @@ def _way(key: str, column: Column, target: Column | None, way: Way, journey: Jou
     boxes = signs.label(key, way.next, journey, is_back=is_back, is_loop=target is column)
     if target is None and way.next is not None:
         boxes = (*boxes, signs.exit_(key, way.next, journey))
-    steps = [column.key, *(box.id for box in boxes), *([target.key] if target else [])]
+    steps = [card_id(column), *(box.id for box in boxes), *([card_id(target)] if target else [])]
     links = (
         Link(f"{key}_{number}", tail, head, is_back, is_on, has_arrow=number == len(steps) - 1)
         for number, (tail, head) in enumerate(pairwise(steps), start=1)

@@ -13,7 +13,8 @@ from journeymap.layout.typeset import Sign
 def flow_keys(blocks: Iterable[Block], members: Iterable[Member]) -> Iterator[Key]:
     """Yield what needs to be explained of a flow made of `blocks`."""
     blocks = tuple(blocks)
-    kinds = {item.kind for block in blocks for item in (*block.boxes, *block.curves)}
+    kinds = {box.kind for block in blocks for box in block.boxes}
+    kinds |= {curve.kind for block in blocks for curve in block.curves}
     marks = {Sign(mark.shape, mark.fill, mark.stroke) for block in blocks for box in block.boxes for mark in box.marks}
     if "start" in kinds:
         yield Key("start", (Sign("circle", "curve", "curve"),))
@@ -22,7 +23,9 @@ def flow_keys(blocks: Iterable[Block], members: Iterable[Member]) -> Iterator[Ke
     if "way-back" in kinds:
         yield Key("way back", stroke=1.75, role="way-back")
     if "exit" in kinds:
-        yield Key("goes on in another map", (Sign("square", "unfilled", "muted"),))
+        yield Key("goes on in another map", (Sign("square", "paper", "muted"),))
+    if "nowhere" in kinds:
+        yield Key("leads to no touchpoint", (Sign("square", "paper", "pain-mark"),))
     if STAR in marks:
         yield Key("moment of truth", (STAR,))
     if FAILURE in marks:

@@ -7,6 +7,7 @@ from math import ceil
 from journeymap.journey import Journey
 from journeymap.layout.block import text_box
 from journeymap.layout.board import Box
+from journeymap.layout.entries import percent
 from journeymap.layout.typeset import SMALL, Paragraph
 from journeymap.model import Next, slug
 
@@ -29,24 +30,24 @@ def end(key: str) -> Box:
 
 def label(key: str, way: Next | None, journey: Journey, *, is_back: bool, is_loop: bool) -> tuple[Box, ...]:
     """Return the label of a way, if there is anything to say: how many take it and when, or that it is a loop."""
-    words = list(_words(way)) or ([Paragraph("again", SMALL)] if is_loop else [])
-    if not words:
-        return ()
     source = journey.paths[id(way)] if way else ()
     look = Box(f"{key}_label", "way-label", 0, 0, _WIDEST, shape="rounded", fill="paper", source=source)
-    return (_snug(replace(look, stroke="way-back" if is_back else "hairline"), words),)
+    words = list(_words(way)) or ([Paragraph("again", SMALL)] if is_loop else [])
+    box = _snug(replace(look, stroke="way-back" if is_back else "hairline"), words)
+    return (box,) if box.lines else ()
 
 
 def exit_(key: str, way: Next, journey: Journey) -> Box:
     """Return where a way ends that leads into another map, or to something no map has."""
-    kind = "exit" if "/" in way.to else "nowhere"
-    look = Box(f"{key}_exit", kind, 0, 0, _WIDEST, shape="rectangle", fill="unfilled", stroke="muted")
+    look = Box(f"{key}_exit", "exit", 0, 0, _WIDEST, shape="rectangle", fill="paper", stroke="muted")
+    if "/" not in way.to:
+        look = replace(look, kind="nowhere", stroke="pain-mark")
     return _snug(replace(look, source=journey.paths[id(way)]), list(_whereto(way, journey)))
 
 
 def _words(way: Next | None) -> Iterator[Paragraph]:
     if way and way.share is not None:
-        yield Paragraph(f"{way.share:.0%}", _STRONG)
+        yield Paragraph(percent(way.share), _STRONG)
     if way and way.when:
         yield Paragraph(way.when, SMALL)
 
@@ -66,5 +67,5 @@ def _whereto(way: Next, journey: Journey) -> Iterator[Paragraph]:
 def _snug(look: Box, paragraphs: list[Paragraph]) -> Box:
     """Return `look` with paragraphs in it, centred, no wider than they need."""
     box = text_box(look, paragraphs, aside=_ASIDE, above=_ABOVE)
-    width = ceil(max(line.width for line in box.lines) + 2 * _ASIDE)
+    width = ceil(max((line.width for line in box.lines), default=0.0) + 2 * _ASIDE)
     return replace(box, width=width, lines=tuple(replace(line, x=width / 2, anchor="middle") for line in box.lines))

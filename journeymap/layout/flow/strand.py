@@ -37,6 +37,11 @@ class Strand:
         return max(box.y + box.height for box in self.boxes)
 
 
+def card_id(column: Column) -> str:
+    """Return the id of the card of a column, which is not that of the title of its stage."""
+    return column.key if column.point.touchpoint else f"{column.key}_card"
+
+
 def strands_of(grid: Grid) -> Iterator[tuple[int, tuple[Column, ...]]]:
     """Yield the columns of each strand with the number of their stage; a long stage has several, of even length."""
     longest = max(_SHORTEST, ceil(sqrt(_PROPORTION * len(grid.columns))))
