@@ -7,7 +7,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
-from importlib.util import find_spec
 from types import ModuleType
 from typing import Any
 
@@ -34,7 +33,11 @@ def run(dot: str, program: str, form: str) -> bytes:
 
 def is_there() -> bool:
     """Whether a Graphviz is embedded on this machine; there is none for some systems, such as Alpine Linux."""
-    return find_spec("pygraphviz") is not None
+    try:
+        import pygraphviz  # noqa: F401 - loading its libraries is the question
+    except ImportError:
+        return False
+    return True
 
 
 def main() -> None:

@@ -204,9 +204,9 @@ def test_severity_and_progress_are_seen_and_said() -> None:
     pain, work = box(board, "touchpoint_desk_pain_points_1"), box(board, "touchpoint_desk_opportunities_1")
 
     assert [mark.fill for mark in pain.marks][:4] == ["pain-mark", "pain-mark", "unfilled", "unfilled"]
-    assert "medium · often" in said(board, pain.id)
+    assert "medium\u00a0· often" in said(board, pain.id)
     assert [mark.fill for mark in work.marks] == ["gain-mark", "gain-mark", "unfilled"]
-    assert said(board, work.id)[1].startswith("in progress · impact 4")
+    assert said(board, work.id)[1].startswith("in progress\u00a0· impact 4")
     assert work.link == "https://example.org/42"
 
 
