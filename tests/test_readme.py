@@ -1,5 +1,6 @@
 """The README tells the truth: its commands run, its outputs are what they print, its lists are complete."""
 
+import html
 import re
 import shlex
 from collections.abc import Callable
@@ -7,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from journeymap.atlas import Project, load_atlas
 from journeymap.cli.app import app
+from journeymap.journey import Journey
 from journeymap.report import REPORTERS
 from journeymap.views import VIEWS
 from tests.command import Jmap
@@ -68,6 +71,16 @@ def test_the_configuration_shown_is_valid(tmp_path: Path, jmap: Jmap) -> None:
     (tmp_path / "map.yaml").write_text(block("file: maps/bike-repair.yaml"))
 
     assert "JM920" not in jmap("lint", cwd=tmp_path).out
+
+
+def test_the_picture_shows_the_example_as_it_is() -> None:
+    picture = (ROOT / "docs" / "running-shoes.svg").read_text("utf-8")
+    atlas = load_atlas(Project(ROOT / "examples" / "shop"))
+    shoes = next(sheet for sheet in atlas.maps if sheet.name.endswith("/running-shoes.yaml"))
+
+    drawn = " ".join(re.sub(r"<[^>]*>", " ", html.unescape(picture)).split())
+    words = {word for point in Journey(shoes, atlas).touchpoints for word in point.moment.name.split()}
+    assert [word for word in words if word not in drawn] == []
 
 
 def test_links_lead_to_files() -> None:
