@@ -14,7 +14,11 @@ _TAB = " " * 4
 
 def shown(text: str) -> str:
     """Return `text` on one line, unsafe characters written as in double-quoted YAML, cut after 500 characters."""
-    text = text if len(text) <= _MOST else text[:_MOST] + "…"
+    return spelled(text if len(text) <= _MOST else text[:_MOST] + "…")
+
+
+def spelled(text: str) -> str:
+    """Return `text` on one line, unsafe characters written as in double-quoted YAML."""
     return _UNSAFE.sub(_spelled, text)
 
 

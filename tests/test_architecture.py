@@ -15,7 +15,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "errors", "dates", "wording", "shown", "channels", "emotion_words", "finding",
     "document", "model", "coerce", "misfit", "load", "reference", "config", "settings", "schema",
-    "history", "atlas", "journey", "rule", "rules", "lesson", "listing", "selection", "tuning", "outcome", "runner",
+    "starter", "history", "atlas", "journey", "rule", "rules", "lesson", "listing", "selection", "tuning", "outcome", "runner",
     "ignores", "baseline", "silence", "lint", "mend",
     "feelings", "layout", "render", "views", "report", "cli",
 )  # fmt: skip

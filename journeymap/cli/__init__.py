@@ -24,6 +24,8 @@ def main() -> None:
 
 
 def _run() -> int:
+    from typer import Abort
+
     from journeymap.cli.app import app
     from journeymap.errors import JourneymapError
 
@@ -31,7 +33,7 @@ def _run() -> int:
         result = app(standalone_mode=False)
     except JourneymapError as error:
         return _complain(error.message, error.hint)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Abort):
         return 130
     except BrokenPipeError:
         # The reader went away (`jmap lint | head`); nothing more may be written, not even on exit.

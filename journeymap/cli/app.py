@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from journeymap import __version__
-from journeymap.cli import baseline, config, explain, lint, render, rules, schema, validate
+from journeymap.cli import baseline, config, explain, init, lint, render, rules, schema, validate
 
 app = typer.Typer(
     name="jmap",
@@ -32,6 +32,7 @@ def jmap(
     """Customer-journey maps as code: check them, lint them, draw them."""
 
 
+app.command()(init.init)
 app.command()(validate.validate)
 app.command()(lint.lint)
 app.command("check", help="Check all there is to check, with the options of lint: the one command for CI.")(lint.lint)

@@ -36,7 +36,7 @@ def schema(
     from journeymap.schema import map_schema
 
     if of is Subject.CONFIG:
-        text = _of_config()
+        text = schema_of_config()
     else:
         text = map_schema() if format_ is SchemaFormat.JSON else format_reference()
     if output is None:
@@ -45,7 +45,8 @@ def schema(
         write(output, text.encode())
 
 
-def _of_config() -> str:
+def schema_of_config() -> str:
+    """Return the schema of `jmap.yaml`, with the rules there are, as JSON text."""
     from journeymap.rules.catalogue import RULES
     from journeymap.schema import config_schema
 
