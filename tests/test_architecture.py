@@ -17,7 +17,7 @@ ORDER = (
     "document", "model", "coerce", "misfit", "load", "reference", "config", "settings", "schema",
     "starter", "history", "atlas", "journey", "rule", "rules", "lesson", "listing", "selection", "tuning", "outcome", "runner",
     "ignores", "baseline", "silence", "lint", "mend",
-    "feelings", "layout", "render", "views", "report", "cli",
+    "layout", "render", "views", "report", "cli",
 )  # fmt: skip
 
 # The only places that may import a library: heavy ones are loaded late, dangerous ones are used with care.

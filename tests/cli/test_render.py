@@ -1,0 +1,119 @@
+"""`jmap render` from end to end: which picture goes where, and what is said when none can be drawn."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.command import Jmap, in_own_process
+from tests.conftest import ROOT
+from tests.project import SMALLEST, project
+
+BEGINNINGS = {"svg": b"<?xml", "png": b"\x89PNG", "pdf": b"%PDF", "dot": b"digraph", "json": b"{"}
+
+
+@pytest.mark.parametrize("form", BEGINNINGS)
+def test_the_name_of_the_picture_sets_its_format(tmp_path: Path, jmap: Jmap, form: str) -> None:
+    project(tmp_path, {"maps/a.yaml": SMALLEST})
+
+    result = jmap("render", "maps/a.yaml", "-o", f"out.{form}", cwd=tmp_path)
+
+    assert (result.code, result.out) == (0, "")
+    assert (tmp_path / f"out.{form}").read_bytes().startswith(BEGINNINGS[form])
+
+
+@pytest.mark.parametrize("view", ["map", "flow"])
+def test_every_view_is_drawn(tmp_path: Path, jmap: Jmap, view: str) -> None:
+    project(tmp_path, {"maps/a.yaml": SMALLEST})
+
+    assert jmap("render", "maps/a.yaml", "--view", view, "-o", "out.svg", cwd=tmp_path).code == 0
+    assert "Opens the product page" in (tmp_path / "out.svg").read_text("utf-8")
+
+
+def test_without_a_name_the_picture_goes_beside_the_map(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"maps/a.jmap.yaml": SMALLEST})
+
+    jmap("render", "maps/a.jmap.yaml", cwd=tmp_path)
+    jmap("render", "maps/a.jmap.yaml", "--format", "png", cwd=tmp_path)
+
+    assert sorted(path.name for path in (tmp_path / "maps").iterdir()) == ["a.jmap.yaml", "a.png", "a.svg"]
+
+
+def test_a_dash_is_standard_output(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.yaml": SMALLEST})
+
+    result = jmap("render", "a.yaml", "-o", "-", "--format", "png", cwd=tmp_path)
+
+    assert result.stdout.startswith(BEGINNINGS["png"])
+
+
+def test_a_map_from_standard_input_is_drawn(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {})
+
+    result = jmap("render", "-", "-o", "-", cwd=tmp_path, stdin=SMALLEST.encode())
+
+    assert result.stdout.startswith(BEGINNINGS["svg"])
+
+
+def test_many_maps_go_into_a_folder(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"maps/a.yaml": SMALLEST, "maps/deep/b.yaml": SMALLEST, "personas.yaml": "jmap: 1\n"})
+
+    assert jmap("render", "maps", "-o", "out/", cwd=tmp_path).code == 0
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.svg", "deep-b.svg"]
+
+
+def test_a_map_with_errors_is_not_drawn_and_the_others_are(tmp_path: Path, jmap: Jmap) -> None:
+    project(
+        tmp_path, {"a.yaml": SMALLEST, "b.yaml": SMALLEST.replace("title:", "titel:"), "c.yaml": "jmap: 1\ntitle: [\n"}
+    )
+
+    result = jmap("render", "a.yaml", "b.yaml", "c.yaml", "-o", "out/", cwd=tmp_path)
+
+    assert result.code == 1
+    assert result.out == ""
+    assert "error[JM101 unknown-key]" in result.stderr
+    assert "error[JM005 invalid-yaml]" in result.stderr
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["a.svg"]
+
+
+def test_lint_findings_and_dead_references_block_nothing(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.yaml": SMALLEST.replace("channel: website", "channel: nowhere, next: [no-such-place]")})
+
+    assert jmap("render", "a.yaml", "-o", "a.svg", cwd=tmp_path).code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("a.yaml", "--view", "mop"), 'there is no view "mop"'),
+        (("a.yaml", "-o", "a.gif"), 'there is no picture format "gif"'),
+        (("a.yaml", "--engine", "sistem"), 'there is no engine "sistem"'),
+        (("a.yaml", "b.yaml", "-o", "both.svg"), '2 maps do not fit into "both.svg"'),
+        (("personas.yaml", "--view", "map"), "has no stages to draw"),
+        (("empty",), "there is no map to draw here"),
+        (("nowhere.yaml",), 'there is no file or folder "nowhere.yaml"'),
+    ],
+)
+def test_wrong_usage_is_said_in_a_sentence(
+    tmp_path: Path, jmap: Jmap, arguments: tuple[str, ...], message: str
+) -> None:
+    project(tmp_path, {"a.yaml": SMALLEST, "b.yaml": SMALLEST, "personas.yaml": "jmap: 1\npersonas: [{name: Ana}]\n"})
+    (tmp_path / "empty").mkdir()
+
+    result = jmap("render", *arguments, cwd=tmp_path)
+
+    assert result.code == 2
+    assert message in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("view", ["map", "flow"])
+@pytest.mark.parametrize("form", ["svg", "png", "pdf"])
+def test_two_runs_give_the_same_bytes_from_anywhere(tmp_path: Path, jmap: Jmap, view: str, form: str) -> None:
+    shoes = ROOT / "examples" / "shop" / "maps" / "running-shoes.yaml"
+    options = ("render", shoes, "--view", view, "--format", form, "-o", "-")
+
+    here = jmap(*options, cwd=tmp_path)
+    there = in_own_process(*options, cwd=ROOT / "examples")
+
+    assert here.code == 0
+    assert here.stdout == there.stdout
