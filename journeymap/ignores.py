@@ -54,7 +54,7 @@ class Ignore:
 
 def ignores(document: Document) -> tuple[list[Ignore], list[Hit]]:
     """Return what the comments of a file silence, and hits on comments that silence nothing (JM907)."""
-    if "jmap:" not in document.text or document.root is None:
+    if document.root is None or not _OURS.search(document.text):
         return [], []
     comments = [(comment, _OURS.match(comment.text)) for comment in document.comments]
     parsed = [_parse(comment, said, document) for comment, said in comments if said]

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 
-from journeymap.atlas import Atlas, Definition, Sheet, mentions
+from journeymap.atlas import Atlas, Definition, Sheet
 from journeymap.emotion_words import score_of
 from journeymap.model import (
     Emotion,
@@ -93,6 +94,7 @@ class Journey(Sheet):
 
     def __init__(self, sheet: Sheet, atlas: Atlas) -> None:
         super().__init__(sheet.loaded, sheet.id)
+        self.contents = sheet.contents
         self.atlas = atlas
         self.stages: list[Stage] = self.model.stages or []
         self.title = self.model.title or ""
@@ -113,7 +115,7 @@ class Journey(Sheet):
     @cached_property
     def uses(self) -> list[Definition]:
         """Every definition this map refers to: personas, channels, sources, metrics, teams and maps, each once."""
-        words = dict.fromkeys((mention.kind, mention.word) for mention in mentions(self))
+        words = dict.fromkeys((mention.kind, mention.word) for mention in self.atlas.mentions_by_file[self.name])
         found = (self.atlas.find(kind, word, self) for kind, word in words)
         return [definition for definition in found if definition is not None]
 
@@ -157,7 +159,7 @@ class Journey(Sheet):
         """The ways on from every point, by its id: what `next` says, else the point that follows in the file."""
         known = {point.id for point in self.touchpoints}
         ways = {}
-        for point, successor in zip(self.points, [*self.points[1:], None], strict=True):
+        for point, successor in zip_longest(self.points, self.points[1:]):
             written = point.touchpoint.next if point.touchpoint else None
             if written is None:
                 ways[point.id] = [Way(successor.id)] if successor else []

@@ -1,11 +1,11 @@
 """An `Atlas` and rules -> findings: runs each rule on what it is for and resolves its hits to places."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from journeymap.atlas import Atlas, Sheet
-from journeymap.config import PROFILES, Profile
+from journeymap.config import Profile
 from journeymap.document import Document
 from journeymap.errors import Skipped
 from journeymap.finding import Finding, Hit, KeyPath, Label, Place, Severity, Span
@@ -129,13 +129,13 @@ class Run:
             return self._profile
         if sheet.is_map or sheet.model.status is not None:
             return "active" if sheet.model.status == "active" else "draft"
-        used_by = [journey for journey in self._journeys.values() if _uses(journey, sheet)]
-        return max((self._profile_of(journey) for journey in used_by), key=PROFILES.index, default="draft")
+        return "active" if sheet.name in self._used_by_active else "draft"
 
-
-def _uses(journey: Journey, sheet: Sheet) -> bool:
-    """Whether a map refers to anything that `sheet` defines."""
-    return any(definition.sheet.name == sheet.name for definition in journey.uses)
+    @cached_property
+    def _used_by_active(self) -> set[str]:
+        """The files whose definitions an active map uses."""
+        active = (journey for journey in self._journeys.values() if journey.model.status == "active")
+        return {definition.sheet.name for journey in active for definition in journey.uses}
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 ALIKE = 0.75
 
@@ -43,6 +44,7 @@ def either(words: Sequence[str]) -> str:
     return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
+@cache
 def folded(text: str) -> str:
     """Return `text` without case, punctuation and doubled spaces, for comparing what people wrote."""
     text = unicodedata.normalize("NFC", text.casefold())

@@ -1,10 +1,11 @@
 """A folder of maps -> an `Atlas`: every file loaded, and what each of them defines, by id."""
 
 from journeymap.atlas.atlas import Atlas, load_atlas
+from journeymap.atlas.contents import Text
 from journeymap.atlas.discover import Project, git_root, map_files, matcher, projects
 from journeymap.atlas.disk import has_match, leads_to_file
 from journeymap.atlas.mention import Mention, mentions
-from journeymap.atlas.sheet import Definition, Kind, Sheet, Text
+from journeymap.atlas.sheet import Definition, Kind, Sheet
 
 __all__ = [
     "Atlas",

@@ -41,11 +41,16 @@ class Atlas:
         return tuple(definition for sheet in self.sheets for definition in sheet.definitions())
 
     @cached_property
+    def mentions_by_file(self) -> dict[str, list[Mention]]:
+        """Every word of the project that refers to something, by the name of the file."""
+        return {sheet.name: list(mentions(sheet)) for sheet in self.sheets}
+
+    @cached_property
     def mentions(self) -> dict[Kind, list[Mention]]:
         """Every word of the project that refers to something, by the kind of thing, by file."""
         found: dict[Kind, list[Mention]] = {}
-        for sheet in self.sheets:
-            for mention in mentions(sheet):
+        for mentioned in self.mentions_by_file.values():
+            for mention in mentioned:
                 found.setdefault(mention.kind, []).append(mention)
         return found
 

@@ -1,8 +1,9 @@
 """A file -> its mentions: the words in it that refer to something by its id."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from journeymap.atlas.sheet import Kind, Sheet
 from journeymap.finding import Place
@@ -15,8 +16,7 @@ _KINDS: dict[str, Kind] = {
 _REFERENCES: dict[type[Part], Kind] = {PersonaUse: "persona", MetricUse: "metric"}
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A word that refers to a thing of some kind, and where it stands: the `key` of a part, and in a list the item."""
 
     kind: Kind
@@ -39,7 +39,8 @@ def mentions(sheet: Sheet) -> Iterator[Mention]:
     """Yield every mention of a persona, channel, source, metric, team or map, in the order of the model."""
     for _, part in sheet.parts():
         for key, kind in _keys(type(part)):
-            yield from (Mention(kind, word, sheet, part, key, index) for index, word in _words(getattr(part, key)))
+            if value := getattr(part, key):
+                yield from (Mention(kind, word, sheet, part, key, index) for index, word in _words(value))
 
 
 @cache

@@ -1,10 +1,11 @@
 """One loaded file as the project sees it: where every part of it stands, and what it defines for others."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
 
+from journeymap.atlas.contents import Contents, Text, contents_of
 from journeymap.channels import canonical
 from journeymap.finding import KeyPath, Place
 from journeymap.load import Loaded
@@ -15,7 +16,6 @@ Kind = Literal["persona", "channel", "team", "metric", "source", "map"]
 # What a part is recognised by: the first of these that is written is where a finding on the part points.
 _FACES = ("name", "title", "text", "reference", "id", "to", "mode", "score", "words")
 _NAMES = ("name", "title")
-_NESTED = (Part, list, dict)
 
 
 def key_of(kind: Kind, word: str) -> tuple[Kind, str]:
@@ -53,19 +53,6 @@ class Definition:
         return self.sheet.place(self.part, "id") if self.is_written else self.sheet.place(self.part)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A text of a file and the way to it in the model."""
-
-    path: KeyPath
-    text: str
-
-    @property
-    def key(self) -> str:
-        """The key it stands under: `pain_points` for the text of a pain point, `severity` for its severity."""
-        return next((key for key in reversed(self.path) if isinstance(key, str) and key != "text"), "")
-
-
 class Sheet:
     """One file of a project. `id` is the id of the map if it is one; `model` is empty if nothing could be read."""
 
@@ -78,22 +65,23 @@ class Sheet:
         self.id = self.model.id or default_id
 
     @cached_property
+    def contents(self) -> Contents:
+        """The parts and texts of the file, with the ways to them."""
+        return contents_of(self.model)
+
+    @property
     def paths(self) -> dict[int, KeyPath]:
         """The way to every part of the model, by the identity of the part."""
-        return {id(part): path for path, part in self._parts}
+        return self.contents.paths
 
-    @cached_property
-    def _parts(self) -> tuple[tuple[KeyPath, Part], ...]:
-        return tuple(parts_of(self.model, ()))
-
-    def parts(self) -> tuple[tuple[KeyPath, Part], ...]:
+    def parts(self) -> list[tuple[KeyPath, Part]]:
         """Return every part of the file with the way to it, in the order of the model."""
-        return self._parts
+        return self.contents.parts
 
-    @cached_property
+    @property
     def texts(self) -> list[Text]:
         """Every text of the file, names and ids among them, in the order of the model."""
-        return [Text(path, text) for path, text in texts_of(self.model, ())]
+        return self.contents.texts
 
     def place_of(self, text: Text) -> Place:
         """Return where a text stands."""
@@ -173,30 +161,3 @@ class Sheet:
     def _definition(self, kind: Kind, part: "Persona | Metric | Channel | Team | Source", name: str) -> Definition:
         local = self.is_map and kind in ("persona", "metric") and part.id is None
         return Definition(kind, part.id or slug(name), name, part, self, part.id is not None, local)
-
-
-def parts_of(value: Part | dict[str, Any] | list[Any], path: KeyPath) -> Iterator[tuple[KeyPath, Part]]:
-    """Yield `value` and every part below it, with the ways to them."""
-    if isinstance(value, Part):
-        yield path, value
-    for key, item in _inside(value):
-        if isinstance(item, _NESTED):
-            yield from parts_of(item, (*path, key))
-
-
-def texts_of(value: Part | dict[str, Any] | list[Any], path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
-    """Yield every text in `value`, with the ways to them."""
-    for key, item in _inside(value):
-        if isinstance(item, str):
-            yield (*path, key), item
-        elif isinstance(item, _NESTED):
-            yield from texts_of(item, (*path, key))
-
-
-def _inside(value: Part | dict[str, Any] | list[Any]) -> Iterable[tuple[str | int, Any]]:
-    """What is inside a part, mapping or list; the user's own `x-` keys are never looked at."""
-    if isinstance(value, list):
-        return enumerate(value)
-    if isinstance(value, dict):
-        return value.items()
-    return ((key, item) for key, item in value.__dict__.items() if item and key != "own")

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
@@ -33,6 +34,7 @@ class Part(BaseModel):
         return {info.alias or name: info for name, info in cls.model_fields.items() if name != "own"}
 
 
+@cache
 def slug(name: str) -> str:
     """Return the id that stands for `name`: its letters and digits in lower case, joined by hyphens, as NFC."""
     folded = unicodedata.normalize("NFC", name).lower().replace("'", "").replace("’", "")

@@ -16,12 +16,15 @@ from journeymap.document import Document, Node
 from journeymap.finding import Edit, Fix, Hit, KeyPath, Place
 from journeymap.rule import Rule
 
+_NESTED = (list, dict)
+
 
 def check(sheet: Sheet) -> Iterator[Hit]:
     document = sheet.document
     if document.root is not None:
         for path, items, node in _lists(document.value, document.root, ()):
-            yield from _repeated(path, items, node, document)
+            if len(items) > 1:
+                yield from _repeated(path, items, node, document)
 
 
 def _lists(value: Any, node: Node, path: KeyPath) -> Iterator[tuple[KeyPath, list[Any], Node]]:
@@ -31,10 +34,11 @@ def _lists(value: Any, node: Node, path: KeyPath) -> Iterator[tuple[KeyPath, lis
     if isinstance(value, list) and node.items is not None:
         yield path, value, node
         for index, (item, item_node) in enumerate(zip(value, node.items, strict=True)):
-            yield from _lists(item, item_node, (*path, index))
+            if isinstance(item, _NESTED):
+                yield from _lists(item, item_node, (*path, index))
     elif isinstance(value, dict) and node.entries is not None:
         for key, item in value.items():
-            if not key.startswith("x-") and key != "events":
+            if isinstance(item, _NESTED) and not key.startswith("x-") and key != "events":
                 yield from _lists(item, node.entries[key].node, (*path, key))
 
 
@@ -42,7 +46,7 @@ def _repeated(path: KeyPath, items: list[Any], node: Node, document: Document) -
     key = next((segment for segment in reversed(path) if isinstance(segment, str)), "")
     seen: dict[tuple[str, str], tuple[Any, Place]] = {}
     for index, (item, item_node) in enumerate(zip(items, node.items or [], strict=True)):
-        names = list(_names(item, document.text[item_node.start : item_node.end]))
+        names = list(_names(item, item_node, document))
         repeated = next((name for name in names if name in seen), None)
         if repeated is not None:
             first, there = seen[repeated]
@@ -54,10 +58,13 @@ def _repeated(path: KeyPath, items: list[Any], node: Node, document: Document) -
             seen.setdefault(name, (item, _place((*path, index), item, name[0])))
 
 
-def _names(item: Any, written: str) -> Iterator[tuple[str, str]]:
+def _names(item: Any, node: Node, document: Document) -> Iterator[tuple[str, str]]:
     """What an item is known by: its text (`1.10` is not `1.1`), and its id if it has one."""
-    if isinstance(item, str | int | float) and str(item).strip():
-        yield "text", item.strip() if isinstance(item, str) else written
+    if isinstance(item, str):
+        if words := item.strip():
+            yield "text", words
+    elif isinstance(item, int | float):
+        yield "text", document.text[node.start : node.end]
     elif isinstance(item, dict) and isinstance(item.get("text"), str):
         yield from ((key, item[key].strip()) for key in ("id", "text") if isinstance(item.get(key), str))
 

@@ -24,7 +24,7 @@ def check(atlas: Atlas) -> Iterator[Hit]:
     for sheet in atlas.sheets:
         for _, part in sheet.parts():
             for key in ("link", "image", "photo"):
-                path = getattr(part, key, None)
+                path = vars(part).get(key)
                 if path is None or (key == "link" and _ABSOLUTE.match(path)):
                     continue
                 if not leads_to_file(atlas.project, sheet.name, path):

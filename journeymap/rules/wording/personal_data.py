@@ -26,7 +26,7 @@ _REFERENCES = ("id", "evidence", "personas")
 
 def check(sheet: Sheet, *, min_digits: int = 9) -> Iterator[Hit]:
     for text in sheet.texts:
-        if (key := _watched(text)) and (kind := kind_of_data(text.text, min_digits)):
+        if (kind := kind_of_data(text.text, min_digits)) and (key := _watched(text)):
             message = f'"{key}" holds what looks like {kind}; remove it and name people by role and place'
             yield Hit(message, sheet.place_of(text))
 
