@@ -108,7 +108,8 @@ def load_atlas(project: Project, contents: Mapping[Path, bytes] | None = None) -
     if not project.only_maps:
         paths |= {path for path in project.only if path.is_file() and path.name != FILE_NAME}
     sheets = [_sheet(path, project, contents) for path in sorted(paths | contents.keys())]
-    only = {project.name(path) for path in project.only}
+    below = {path for path in paths if not project.only.isdisjoint(path.parents)}
+    only = {project.name(path) for path in project.only | below}
     return Atlas(project, settings, tuple(sheets), frozenset(only))
 
 

@@ -21,7 +21,7 @@ _NEVER = frozenset({"node_modules", "__pycache__"})
 class Project:
     """A folder of maps: `root` holds `jmap.yaml`, or is the top of the git repository, or where the user stands.
 
-    `only` are the files that are to be reported on, as paths; empty for all of the project. With `only_maps` those
+    `only` are the files and folders that are to be reported on; empty for all of the project. With `only_maps` those
     among them that are no map files of the project are left alone; without it they are taken for maps.
     """
 
@@ -54,23 +54,23 @@ def projects(inputs: Iterable[Path], here: Path, config: Path | None = None) -> 
     if not given:
         return [Project(_root_of(here, here, config))]
     by_root: dict[Path, set[Path]] = {}
-    whole: set[Path] = set()
     for path in given:
         _must_exist(path)
         path = path.resolve()  # noqa: PLW2901 - links and dots are not part of a name
         root = _root_of(path if path.is_dir() else path.parent, here, config)
-        files = by_root.setdefault(root, set())
-        if path == root:
-            whole.add(root)
-        else:
-            files.update(_files_below(path, root) if path.is_dir() else [path])
-    return [Project(root, frozenset() if root in whole else frozenset(files)) for root, files in by_root.items()]
+        by_root.setdefault(root, set()).add(path)
+        for inner in _inner_projects(path, Project(root)) if path.is_dir() else ():
+            by_root.setdefault(inner, set()).add(inner)
+    return [Project(root, frozenset() if root in only else frozenset(only)) for root, only in by_root.items()]
 
 
-def _files_below(folder: Path, root: Path) -> list[Path]:
-    found = map_files(Project(root), [], [], below=folder)
-    # An empty set would mean the whole project: an empty folder stands for itself, and holds no map.
-    return found or [folder]
+def _inner_projects(folder: Path, project: Project) -> Iterator[Path]:
+    """The folders below `folder` that are projects of their own."""
+    for path in _kept(folder, _Ignored(project)):
+        if path.is_dir() and not path.is_symlink():
+            if (path / FILE_NAME).is_file():
+                yield path
+            yield from _inner_projects(path, project)
 
 
 def _must_exist(path: Path) -> None:
@@ -92,7 +92,7 @@ def _root_of(folder: Path, here: Path, config: Path | None) -> Path:
     return git_root(folder) or fallback
 
 
-def map_files(project: Project, include: list[str], exclude: list[str], below: Path | None = None) -> list[Path]:
+def map_files(project: Project, include: list[str], exclude: list[str]) -> list[Path]:
     """Return the map files of a project, sorted by path.
 
     A file is one if it holds a top-level `jmap:` key, matches `include`, or is called `*.jmap.yaml`. Left out are
@@ -101,7 +101,7 @@ def map_files(project: Project, include: list[str], exclude: list[str], below: P
     """
     included, excluded = matcher(include), matcher(exclude)
     found = []
-    for path in _walk(below or project.root, project, _Ignored(project)):
+    for path in _walk(project.root, project, _Ignored(project)):
         name = path.relative_to(project.root).as_posix()
         if not excluded(name) and (included(name) or _is_ours(path)):
             found.append(path)
@@ -123,15 +123,20 @@ def _quick(patterns: Iterable[str]) -> list[str]:
 
 
 def _walk(folder: Path, project: Project, ignored: "_Ignored") -> Iterator[Path]:
-    for path in sorted(folder.iterdir()):
-        if path.name.startswith(".") or path.name in _NEVER or ignored.covers(path):
-            continue
+    for path in _kept(folder, ignored):
         if path.is_symlink() and not path.resolve().is_relative_to(project.root):
             continue
         if path.is_dir():
             if not path.is_symlink() and not (path / FILE_NAME).is_file():
                 yield from _walk(path, project, ignored)
         elif path.is_file() and path.suffix.lower() in _SUFFIXES and path.name != FILE_NAME:
+            yield path
+
+
+def _kept(folder: Path, ignored: "_Ignored") -> Iterator[Path]:
+    """What is in a folder, without what is hidden or ignored."""
+    for path in sorted(folder.iterdir()):
+        if not path.name.startswith(".") and path.name not in _NEVER and not ignored.covers(path):
             yield path
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from journeymap.atlas import Project, map_files, projects
+from journeymap.atlas import Project, load_atlas, map_files, projects
 from journeymap.errors import JourneymapError
 from tests.project import project
 
@@ -100,6 +100,31 @@ def test_inputs_of_two_projects_are_two_projects(tmp_path: Path) -> None:
     roots = [found.root for found in projects([Path("one/a.yaml"), Path("two")], tmp_path)]
 
     assert roots == [one, two]
+
+
+def test_a_folder_stands_for_the_projects_below_it_too(tmp_path: Path) -> None:
+    top = project(
+        tmp_path, {"examples/loose.yaml": "jmap: 1\n", ".gitignore": "gone/\n", "examples/gone/jmap.yaml": ""}
+    )
+    shop = project(top / "examples" / "shop", {"maps/a.yaml": "jmap: 1\n"})
+
+    roots = [found.root for found in projects([Path("examples")], top)]
+
+    assert roots == [top, shop]
+
+
+def test_what_is_excluded_stays_so_in_a_folder_that_is_named(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "jmap.yaml": "exclude: [maps/old/]\n",
+        "maps/a.yaml": "jmap: 1\n",
+        "maps/old/b.yaml": "jmap: 1\n",
+    }
+    folder = project(tmp_path, files)
+
+    (only,) = projects([Path("maps")], folder)
+    atlas = load_atlas(only)
+
+    assert [sheet.name for sheet in atlas.sheets if atlas.reports_on(sheet.name)] == ["maps/a.yaml"]
 
 
 def test_the_same_input_twice_is_checked_once(tmp_path: Path) -> None:
