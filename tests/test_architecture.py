@@ -15,7 +15,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "errors", "dates", "wording", "shown", "channels", "emotion_words", "finding",
     "document", "model", "coerce", "misfit", "load", "reference", "config", "settings", "schema",
-    "starter", "history", "atlas", "journey", "rule", "rules", "lesson", "listing", "selection", "tuning", "outcome", "runner",
+    "starter", "history", "atlas", "journey", "photo", "portrait", "rule", "rules", "lesson", "listing", "rulebook", "selection", "tuning", "outcome", "runner",
     "ignores", "baseline", "silence", "lint", "mend",
     "layout", "render", "views", "report", "cli",
 )  # fmt: skip
@@ -28,6 +28,8 @@ ONLY = {
     "pygraphviz": ("render",),
     "graphviz": ("layout", "render"),
     "fontTools": ("layout", "render"),
+    "PIL": ("photo",),
+    "pypdf": ("render",),
     "subprocess": ("render", "history"),
     "pathspec": ("atlas", "rules"),
     "pydantic": ("model", "misfit", "load", "reference", "config"),

@@ -3,7 +3,7 @@
 from journeymap.atlas.atlas import Atlas, load_atlas
 from journeymap.atlas.contents import Text
 from journeymap.atlas.discover import Project, git_root, map_files, matcher, projects
-from journeymap.atlas.disk import has_match, leads_to_file
+from journeymap.atlas.disk import has_match, leads_to_file, read_behind
 from journeymap.atlas.mention import Mention, mentions
 from journeymap.atlas.sheet import Definition, Kind, Sheet
 
@@ -23,4 +23,5 @@ __all__ = [
     "matcher",
     "mentions",
     "projects",
+    "read_behind",
 ]

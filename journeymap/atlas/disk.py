@@ -1,4 +1,4 @@
-"""Patterns and links in a map -> whether files of the project stand behind them; nothing outside it is looked at."""
+"""Patterns and links in a map -> the files of the project behind them; nothing outside it is looked at."""
 
 import os
 import re
@@ -33,10 +33,27 @@ def has_match(project: Project, pattern: str) -> bool:
 
 def leads_to_file(project: Project, name: str, link: str) -> bool:
     """Return whether a relative `link` in the file `name` leads to a file of the project."""
+    return _file_behind(project, name, link) is not None
+
+
+def read_behind(project: Project, name: str, link: str, limit: int) -> bytes | None:
+    """Return what stands in the file of the project that a relative `link` in the file `name` leads to.
+
+    `None` if there is no such file, if it cannot be read, or if it has more than `limit` bytes.
+    """
+    path = _file_behind(project, name, link)
+    try:
+        return path.read_bytes() if path and path.stat().st_size <= limit else None
+    except OSError:
+        return None
+
+
+def _file_behind(project: Project, name: str, link: str) -> Path | None:
     folder = (project.base / name).parent
     # A name may hold `%`, `?` or `#`; an address writes them otherwise.
     ways = (link, unquote(re.split("[?#]", link)[0]))
-    return any(_is_file_inside(project, Path(os.path.normpath(folder / way))) for way in ways)
+    paths = (Path(os.path.normpath(folder / way)) for way in ways)
+    return next((path for path in paths if _is_file_inside(project, path)), None)
 
 
 def _is_file_inside(project: Project, path: Path) -> bool:

@@ -107,10 +107,33 @@ class Curve:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """A square picture, its upper left corner at `x` and `y`.
+
+    Args:
+        id: unique on the board.
+        x: where it begins.
+        y: where it begins.
+        size: its width and height.
+        digest: SHA-256 of the file it comes from; it stands for the picture wherever boards are compared.
+        png: the picture, whose bytes may differ with the version of the library that made it.
+        title: what it shows.
+    """
+
+    id: str
+    x: float
+    y: float
+    size: float
+    digest: str
+    png: bytes = field(repr=False, compare=False)
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
     """A whole picture, `width` by `height` points, the origin in its upper left corner, the y axis downwards.
 
-    Bands lie at the bottom, curves above them, boxes on top, each in the order given.
+    Bands lie at the bottom, curves above them, then boxes, images on top, each in the order given.
     """
 
     view: str
@@ -121,6 +144,7 @@ class Board:
     bands: tuple[Band, ...] = ()
     curves: tuple[Curve, ...] = ()
     boxes: tuple[Box, ...] = field(default=())
+    images: tuple[Image, ...] = ()
 
     def to_json(self) -> str:
         """Return the board as JSON text, the same for the same board on every machine."""
@@ -133,7 +157,7 @@ class Board:
 
 def _rounded(value: object) -> object:
     if isinstance(value, dict):
-        return {key: _rounded(part) for key, part in value.items()}
+        return {key: _rounded(part) for key, part in value.items() if not isinstance(part, bytes)}
     if isinstance(value, list | tuple):
         return [_rounded(part) for part in value]
     return round(value, 2) + 0.0 if isinstance(value, float) else value

@@ -83,9 +83,14 @@ def _evidence(journey: Journey) -> Iterator[Paragraph]:
         yield Paragraph(_BASES[journey.model.basis])
     for definition in journey.sources:
         if isinstance(source := definition.part, Source):
-            people = f"{source.participants} people" if source.participants else None
-            when = day(source.date) if source.date else None
-            yield Paragraph(", ".join(filter(None, (definition.name, people, when))), _QUIET, 2)
+            yield Paragraph(told_source(source), _QUIET, 2)
+
+
+def told_source(source: Source) -> str:
+    """Return what a source is called, how many took part, and when."""
+    people = f"{source.participants} people" if source.participants else None
+    when = day(source.date) if source.date else None
+    return ", ".join(filter(None, (source.name or source.id, people, when)))
 
 
 def _review(journey: Journey) -> Iterator[Paragraph]:

@@ -12,7 +12,7 @@ def test_json_holds_everything_with_two_decimals() -> None:
     written = json.loads(BOARD.to_json())
 
     assert written["boxes"][0] | {"x": 0.33, "id": "a", "height": 0.0} == written["boxes"][0]
-    assert list(written) == ["view", "title", "description", "width", "height", "bands", "curves", "boxes"]
+    assert list(written) == ["view", "title", "description", "width", "height", "bands", "curves", "boxes", "images"]
 
 
 def test_there_is_no_negative_zero() -> None:

@@ -1,0 +1,72 @@
+"""A persona of the atlas -> its `Portrait`: all that the project knows of it."""
+
+from dataclasses import dataclass
+
+from journeymap.atlas import Atlas, Definition, Sheet, read_behind
+from journeymap.channels import canonical
+from journeymap.finding import KeyPath
+from journeymap.model import Persona, Source
+from journeymap.photo import MOST_BYTES, Photo, read_photo
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """A persona and what its words refer to.
+
+    Args:
+        id: the persona's id, written or by default.
+        persona: what is written of it, at `path` in its file.
+        path: the way to the persona.
+        sources: the sources it rests on, those that are defined.
+        maps: the titles of the maps it is on, in the order of the files.
+        channels: what its channels are called.
+        owner: what its owner is called; empty if nobody is.
+        photo: its photo, if that is an image inside the project.
+    """
+
+    id: str
+    persona: Persona
+    path: KeyPath
+    sources: tuple[Source, ...] = ()
+    maps: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    owner: str = ""
+    photo: Photo | None = None
+
+
+def portrait(definition: Definition, atlas: Atlas) -> Portrait:
+    """Return the portrait of the persona that `definition` of the atlas defines."""
+    persona, sheet = definition.part, definition.sheet
+    assert isinstance(persona, Persona)
+    found = (atlas.find("source", word, sheet) for word in persona.evidence)
+    return Portrait(
+        definition.id,
+        persona,
+        sheet.paths[id(persona)],
+        tuple(source.part for source in found if source and isinstance(source.part, Source)),
+        tuple(map_.model.title or map_.id for map_ in atlas.maps if _is_on(map_, persona, atlas)),
+        tuple(_channel(word, atlas) for word in persona.channels),
+        _team(persona.owner, sheet, atlas) if persona.owner else "",
+        _photo(persona.photo, sheet, atlas) if persona.photo else None,
+    )
+
+
+def _is_on(map_: Sheet, persona: Persona, atlas: Atlas) -> bool:
+    found = (atlas.find("persona", use.reference, map_) for use in map_.model.personas if use.reference)
+    is_named = any(definition.part is persona for definition in found if definition)
+    return is_named or any(use.persona is persona for use in map_.model.personas)
+
+
+def _channel(word: str, atlas: Atlas) -> str:
+    channel = atlas.channels.get(canonical(word))
+    return (channel.name or channel.id) if channel else word
+
+
+def _team(owner: str, sheet: Sheet, atlas: Atlas) -> str:
+    found = atlas.find("team", owner, sheet)
+    return found.name if found else owner
+
+
+def _photo(link: str, sheet: Sheet, atlas: Atlas) -> Photo | None:
+    data = read_behind(atlas.project, sheet.name, link, MOST_BYTES)
+    return read_photo(data) if data is not None else None
