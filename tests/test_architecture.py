@@ -15,7 +15,8 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "errors", "dates", "wording", "shown", "channels", "emotion_words", "finding",
     "document", "model", "coerce", "misfit", "load", "reference", "config", "settings", "schema",
-    "starter", "history", "atlas", "journey", "photo", "portrait", "rule", "rules", "lesson", "listing", "rulebook", "selection", "tuning", "outcome", "runner",
+    "starter", "history", "atlas", "journey", "photo", "portrait", "rule", "rules", "lesson", "listing",
+    "rulebook", "selection", "tuning", "outcome", "runner",
     "ignores", "baseline", "silence", "lint", "mend",
     "layout", "render", "views", "report", "cli",
 )  # fmt: skip
