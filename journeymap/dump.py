@@ -1,0 +1,79 @@
+"""Plain values in the keys of the format -> YAML text as a person would write it."""
+
+from typing import Any
+
+import yaml
+
+from journeymap.model import (
+    Barrier,
+    Emotion,
+    File,
+    Moment,
+    Opportunity,
+    PainPoint,
+    Persona,
+    Stage,
+    Touchpoint,
+)
+
+_WIDTH = 110
+# Keys that are read first stand first; all others follow in the order of the model.
+_ORDER = tuple(
+    dict.fromkeys(
+        key
+        for part in (File, Moment, Stage, Touchpoint, Persona, PainPoint, Opportunity, Barrier, Emotion)
+        for key in [*part.keys()]
+    )
+)
+_LABELLED = ("lanes", "facts", "demographics", "skills", "emotions")
+_FIRST = ("jmap", "id", "title", "name", "text")
+
+
+class _Dumper(yaml.SafeDumper):
+    """Block style, lists indented below their key, texts of several lines as blocks."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
+        """Indent lists too; PyYAML would set their dashes under the key."""
+        super().increase_indent(flow, False)
+
+
+def _represent_text(dumper: yaml.SafeDumper, text: str) -> yaml.Node:
+    style = "|" if "\n" in text and not any(line != line.rstrip() for line in text.split("\n")) else None
+    # An unquoted " #" would begin a comment and a leading dash a list; PyYAML quotes these and all YAML 1.1 words.
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Dumper.add_representer(str, _represent_text)
+
+
+def dump(value: dict[str, Any], *, comment: str = "", schema: str = "") -> str:
+    """Return a file of the format as YAML text; reading it gives the same values again.
+
+    Args:
+        value: plain values (mappings, lists, texts, numbers, true and false) in the keys of the format.
+        comment: lines to stand above the map, without `#`.
+        schema: the address of the JSON Schema for editors, relative to the file.
+    """
+    head = [f"# yaml-language-server: $schema={schema}"] if schema else []
+    head += [f"# {line}".rstrip() for line in comment.splitlines()]
+    body = yaml.dump(ordered(value), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH)
+    return "".join(f"{line}\n" for line in head) + body
+
+
+def ordered(value: Any, *, labels: bool = False) -> Any:
+    """Return `value` with the keys of its mappings in the order of the format and without what is empty.
+
+    Mappings of `labels` that people chose keep their own order.
+    """
+    if isinstance(value, dict):
+        keys = list(value) if labels else sorted(value, key=_place)
+        kept = [key for key in keys if value[key] not in (None, "", {}) and (value[key] != [] or key == "next")]
+        return {key: ordered(value[key], labels=key in _LABELLED) for key in kept}
+    if isinstance(value, list):
+        return [ordered(item) for item in value]
+    return value
+
+
+def _place(key: str) -> tuple[int, int]:
+    first = _FIRST.index(key) if key in _FIRST else len(_FIRST)
+    return first, _ORDER.index(key) if key in _ORDER else len(_ORDER)
