@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
-from journeymap.document import Node
+from journeymap.document import Entry, Node
 from journeymap.document.scalars import yaml11_reading
+from journeymap.finding import KeyPath
 from journeymap.model import Emotion, MetricUse, Part, PersonaUse, bounds
 from journeymap.model.base import PERCENT, TIME, Day
 
@@ -20,11 +21,18 @@ _SCORES = {"very negative": -2.0, "negative": -1.0, "neutral": 0.0, "positive": 
 Shape = Callable[[Any, Node, "Shaping"], Any]
 
 
-class Note(NamedTuple):
-    """Something that was seen while shaping and may be worth a hit: `kind` is blank, ambiguous, duration or day."""
+Kind = Literal["blank", "ambiguous", "duration", "day"]
 
-    kind: Literal["blank", "ambiguous", "duration", "day"]
+
+class Note(NamedTuple):
+    """Something that was seen while shaping and may be worth a hit.
+
+    `path` is its way in the file; `start` and `end` are offsets of the value, or of the key of a blank value.
+    """
+
+    kind: Kind
     key: str
+    path: KeyPath
     start: int
     end: int
     text: str
@@ -37,11 +45,12 @@ class Shaping:
     text: str
     low: float = -2.0
     high: float = 2.0
+    path: list[str | int] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
 
-    def note(self, kind: Literal["blank", "ambiguous", "duration", "day"], key: str, node: Node, text: str) -> None:
-        """Take a note on the value at `node`."""
-        self.notes.append(Note(kind, key, node.start, node.end, text))
+    def note(self, kind: Kind, key: str, node: Node | Entry, text: str = "") -> None:
+        """Take a note on the value at `node`, or on a key and its value, which stand at the present path."""
+        self.notes.append(Note(kind, key, tuple(self.path), node.start, node.end, text))
 
 
 def coerce(model: type[Part], value: dict[str, Any], node: Node, text: str) -> tuple[dict[str, Any], list[Note]]:
@@ -57,6 +66,42 @@ def coerce(model: type[Part], value: dict[str, Any], node: Node, text: str) -> t
     return _part(model, value, node, shaping), shaping.notes
 
 
+class Written:
+    """Leads from paths in shaped values back to paths in the file: blank items of lists stand there alone.
+
+    The steps from a use of a persona or metric to what is written out there are the shape's alone.
+    """
+
+    def __init__(self, value: Any) -> None:
+        self._value = value
+        self._places: dict[int, list[int]] = {}
+
+    def path(self, path: KeyPath) -> KeyPath:
+        """Return where in the file stands what has the path `path` in the shaped values."""
+        value, way = self._value, []
+        for segment in path:
+            if isinstance(value, list) and isinstance(segment, int):
+                segment = self._place(value, segment)  # noqa: PLW2901 - the place in the file
+            elif segment in ("persona", "metric") and not has(value, segment):
+                continue
+            way.append(segment)
+            value = value[segment] if has(value, segment) else None
+        return tuple(way)
+
+    def _place(self, items: list[Any], index: int) -> int:
+        if id(items) not in self._places:
+            self._places[id(items)] = [place for place, item in enumerate(items) if not is_blank(item)]
+        places = self._places[id(items)]
+        return places[index] if index < len(places) else len(items)
+
+
+def has(value: Any, segment: str | int) -> bool:
+    """Whether `value` is a list or mapping in which `segment` leads on."""
+    if isinstance(value, list):
+        return isinstance(segment, int) and segment < len(value)
+    return isinstance(value, dict) and segment in value
+
+
 def is_blank(value: Any) -> bool:
     """Whether `value` counts as absent: nothing, or text of nothing but spaces."""
     return value is None or (isinstance(value, str) and not value.strip())
@@ -68,15 +113,16 @@ def _part(model: type[Part], value: dict[str, Any], node: Node, shaping: Shaping
     shaped: dict[str, Any] = {}
     own: dict[str, Any] = {}
     for key, item in value.items():
-        entry = entries[key]
+        shaping.path.append(key)
         if key.startswith("x-"):
             own[key] = item
         elif (shape := shapes.get(key)) is None:
             shaped[key] = item
         elif not is_blank(item):
-            shaped[key] = shape(item, entry.node, shaping)
+            shaped[key] = shape(item, entries[key].node, shaping)
         elif not model.keys()[key].is_required():
-            shaping.notes.append(Note("blank", key, entry.start, entry.end, ""))
+            shaping.note("blank", key, entries[key])
+        shaping.path.pop()
     if own:
         shaped["x-"] = own
     return shaped
@@ -105,7 +151,7 @@ def _shape(annotation: Any, key: str) -> Shape:
     if origin is Annotated:
         return _marked(arguments, key)
     if origin is list:
-        return _list(_shape(arguments[0], key), key)
+        return _list(_shape(arguments[0], key), key, _keys_of_item(arguments[0]))
     if origin is dict:
         return _mapping(_shape(arguments[1], key))
     if origin is Literal:
@@ -169,19 +215,32 @@ def _duration(key: str) -> Shape:
     return shape
 
 
-def _list(item: Shape, key: str) -> Shape:
+def _list(item: Shape, key: str, known: frozenset[str]) -> Shape:
+    """One value is a list of one; but a mapping with none of the `known` keys of an item is no item."""
+
     def shape(value: Any, node: Node, shaping: Shaping) -> Any:
+        if isinstance(value, dict) and not known & value.keys():
+            return value
         if not isinstance(value, list):
             return [item(value, node, shaping)]
         shaped = []
-        for element, element_node in zip(value, node.items or [], strict=True):
+        for index, (element, element_node) in enumerate(zip(value, node.items or [], strict=True)):
+            shaping.path.append(index)
             if is_blank(element):
-                shaping.note("blank", key, element_node, "")
+                shaping.note("blank", key, element_node)
             else:
                 shaped.append(item(element, element_node, shaping))
+            shaping.path.pop()
         return shaped
 
     return shape
+
+
+def _keys_of_item(annotation: Any) -> frozenset[str]:
+    if not (isinstance(annotation, type) and issubclass(annotation, Part)):
+        return frozenset()
+    used = {PersonaUse: "persona", MetricUse: "metric"}.get(annotation)
+    return frozenset((_class_of(annotation, used) if used else annotation).keys())
 
 
 def _mapping(item: Shape) -> Shape:
@@ -190,11 +249,13 @@ def _mapping(item: Shape) -> Shape:
             return value
         shaped = {}
         for key, element in value.items():
+            shaping.path.append(key)
             entry = (node.entries or {})[key]
             if is_blank(element) or element == []:
-                shaping.notes.append(Note("blank", key, entry.start, entry.end, ""))
+                shaping.note("blank", key, entry)
             else:
                 shaped[key] = item(element, entry.node, shaping)
+            shaping.path.pop()
         return shaped
 
     return shape

@@ -82,9 +82,9 @@ def _validated(name: str, document: Document, errors: tuple[Hit, ...]) -> Settin
     try:
         return Settings(Config.model_validate(shaped), name, document, errors)
     except ValidationError as error:
-        found, config = hits_of(Config, shaped, error.errors(include_url=False), document)
+        found, saved = hits_of(Config, shaped, error.errors(include_url=False), document)
         hits = tuple(_as_setting(hit) for hit in found)
-        return Settings(config or Config(), name, document, (*errors, *hits))
+        return Settings(saved.model or Config(), name, document, (*errors, *hits))
 
 
 def _as_setting(hit: Hit) -> Hit:

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
 
 from pydantic import ValidationError
 
-from journeymap.coerce import Note, coerce, is_blank
+from journeymap.coerce import Note, Written, coerce
 from journeymap.dates import days, today
 from journeymap.document import Document, Limits, read
-from journeymap.finding import Hit, KeyPath, Place
-from journeymap.misfit import has, hits_of
+from journeymap.document.scalars import quoted, yaml11_reading
+from journeymap.finding import Edit, Fix, Hit, KeyPath, Place
+from journeymap.misfit import Saved, found, hits_of
 from journeymap.model import File
 
 _MAP_KEYS = frozenset(File.model_fields) - {"own", "jmap"}
@@ -23,7 +24,8 @@ class Loaded:
     """One file as far as it could be understood.
 
     `name` is its path from the project root with forward slashes. `model` is what could be saved of the file, `None`
-    if nothing; it is whole if `hits` holds no error. `hits` are JM0xx and JM1xx.
+    if nothing; it is whole if `hits` holds no error. `hits` are JM0xx and JM1xx. `moved` is where parts of a model that
+    is not whole stand in the file, by path, if elsewhere.
     """
 
     name: str
@@ -31,38 +33,22 @@ class Loaded:
     model: File | None = None
     hits: tuple[Hit, ...] = field(default=())
 
+    moved: dict[KeyPath, str | int] = field(default_factory=dict)
+
     @property
     def is_map(self) -> bool:
         """Whether this is a map, not a file of shared definitions."""
         return self.model is not None and self.model.is_map
 
     def written(self, path: KeyPath) -> KeyPath:
-        """Return the key path in the file for a path in the model, which knows no blank list items.
-
-        The steps from a use of a persona or metric to what is written out there are the model's alone.
-        """
-        value, way = self.document.value, []
-        for segment in path:
-            if isinstance(value, list) and isinstance(segment, int):
-                segment = self._kept(value, segment)  # noqa: PLW2901 - the written index
-            elif segment in ("persona", "metric") and not has(value, segment):
-                continue
-            way.append(segment)
-            value = value[segment] if has(value, segment) else None
-        return tuple(way)
-
-    def _kept(self, items: list[Any], index: int) -> int:
-        """The position of the item that has the position `index` when blank items are left out."""
-        positions = self._positions.get(id(items))
-        if positions is None:
-            positions = [position for position, item in enumerate(items) if not is_blank(item)]
-            self._positions[id(items)] = positions
-        return positions[index] if index < len(positions) else len(items)
+        """Return the key path in the file for a path in the model."""
+        if self.moved:
+            path = tuple(self.moved.get(path[: end + 1], segment) for end, segment in enumerate(path))
+        return self._way.path(path)
 
     @cached_property
-    def _positions(self) -> dict[int, list[int]]:
-        """Where the items that are not blank stand, for every list that was asked for, by its identity."""
-        return {}
+    def _way(self) -> Written:
+        return Written(self.document.value)
 
 
 def load(name: str, data: bytes | str, limits: Limits | None = None) -> Loaded:
@@ -85,32 +71,37 @@ def load_document(name: str, document: Document) -> Loaded:
 def _validated(name: str, document: Document) -> Loaded:
     assert document.root is not None  # load_document has looked
     shaped, notes = coerce(File, document.value, document.root, document.text)
-    hits = [*document.hits, *_of_notes(notes, document.text)]
+    lacks_title = "stages" in shaped and "title" not in shaped
+    errors: list[Any] = [{"type": "missing", "loc": ("title",), "input": shaped}] if lacks_title else []
+    saved = Saved()
     try:
-        model: File | None = File.model_validate(shaped)
+        saved = Saved(File.model_validate(shaped))
     except ValidationError as error:
-        found, model = hits_of(File, shaped, error.errors(include_url=False), document)
-        hits += found
-    if model is not None and model.is_map and not model.title:
-        hits.append(Hit('the map has no "title"; add it', _top(document), code="JM102"))
-    return Loaded(name, document, model, tuple(hits))
+        errors += error.errors(include_url=False)
+    mistakes: list[Hit] = []
+    if errors:
+        mistakes, saved = hits_of(File, shaped, errors, document)
+    notes = [note for note in notes if not (lacks_title and note.path == ("title",))]
+    hits = _once([*document.hits, *_of_notes(notes, document.text), *mistakes], document)
+    return Loaded(name, document, saved.model, hits, saved.moved)
 
 
-def _top(document: Document) -> Place:
-    return Place((next(iter(document.value)),), part="key")
+def _once(hits: list[Hit], document: Document) -> tuple[Hit, ...]:
+    """The hits without those that say the same of the same place, where an alias leads to it again."""
+    said = {(hit.code, hit.message, document.span(hit.place)): hit for hit in reversed(hits)}
+    return tuple(hit for hit in hits if said[hit.code, hit.message, document.span(hit.place)] is hit)
 
 
 def _no_mapping(name: str, document: Document) -> Iterator[Hit]:
-    if document.value is None or any(hit.code in ("JM009", "JM002") for hit in document.hits):
+    if any(hit.code == "JM009" for hit in document.hits):
         return
-    found = "a list" if isinstance(document.value, list) else "text"
-    message = f'"{name}" must be a mapping, not {found}; write "jmap: 1" and a "title"'
+    message = f'"{name}" must be a mapping, not {found(document.value)}; write "jmap: 1" and a "title"'
     yield Hit(message, Place(), code="JM103")
 
 
 def _of_notes(notes: list[Note], text: str) -> Iterator[Hit]:
     for note in notes:
-        place = Place(span=(note.start, note.end))
+        place = Place(note.path, span=(note.start, note.end))
         if note.kind == "blank":
             yield Hit(f'"{note.key}" is empty; fill it in or delete it', place, code="JM110")
         elif note.kind == "ambiguous":
@@ -124,19 +115,14 @@ def _of_notes(notes: list[Note], text: str) -> Iterator[Hit]:
 
 
 def _ambiguous(note: Note, text: str) -> Hit:
-    from journeymap.document.scalars import yaml11_reading
-    from journeymap.finding import Edit, Fix
-
     written = text[note.start : note.end]
     message = f'unquoted "{written}" is {yaml11_reading(written)} to YAML 1.1 readers; put it in quotes'
-    fix = Fix("put it in quotes", (Edit(note.start, note.end, f'"{written}"'),), safe=True)
-    return Hit(message, Place(span=(note.start, note.end)), fix=fix, code="JM010")
+    fix = Fix("put it in quotes", (Edit(note.start, note.end, quoted(written)),), safe=True)
+    return Hit(message, Place(note.path, span=(note.start, note.end)), fix=fix, code="JM010")
 
 
 def _is_ahead(text: str) -> bool:
     """Whether the day lies after tomorrow (tomorrow may be today elsewhere)."""
-    from datetime import date
-
     try:
         return date.fromisoformat(text) > today() + timedelta(days=1)
     except ValueError:

@@ -12,7 +12,7 @@ _WORDS: dict[str, bool | None] = {
 _NUMBER = re.compile(r"[-+]?(?:\d+(?P<float>\.\d*)?|(?P<point>\.\d+))(?P<exp>[eE][-+]?\d+)?\Z", re.ASCII)
 _SPECIAL = re.compile(r"[-+]?\.(?:inf|Inf|INF)\Z|\.(?:nan|NaN|NAN)\Z")
 _PREFIXED = re.compile(r"0o[0-7]+\Z|0x[0-9a-fA-F]+\Z")
-_MAX_DIGITS = 300
+_MAX_DIGITS = 200
 
 _YAML11 = (
     ("true or false", re.compile(r"(?:yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)\Z")),
@@ -28,7 +28,7 @@ def resolve(text: str) -> Scalar:
     """Return the value of the unquoted scalar `text` by the core schema of YAML 1.2.2, section 10.3.2.
 
     Whole numbers become `int`, decimals and the specials `.inf` and `.nan` become `float`; whatever matches nothing
-    is text. Numbers of over 300 digits stay text: no map holds one, and converting them takes long.
+    is text. Numbers of over 200 digits stay text: no map holds one, and no float does.
     """
     if text in _WORDS:
         return _WORDS[text]

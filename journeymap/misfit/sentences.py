@@ -1,0 +1,219 @@
+"""The errors of pydantic on one file -> hits in our words, where a misspelt key and the missing one are one mistake."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from typing import Any, Literal
+
+from journeymap.coerce import Written, has
+from journeymap.document import Document, Node
+from journeymap.document.scalars import quoted
+from journeymap.finding import Edit, Fix, Hit, KeyPath, Place
+from journeymap.misfit.meant import known_keys, meant_by
+from journeymap.misfit.salvage import Error, Saved, salvage
+from journeymap.misfit.shape import choices_at, class_at, value_at
+from journeymap.misfit.words import found, noun, wanted
+from journeymap.model import Emotion, Part, Stage, Touchpoint
+from journeymap.wording import listing, nearest
+
+_QUOTE = "put the whole text in quotes"
+_DAY = re.compile(r"\s*(\d{4})[./ -]+(\d\d?)[./ -]+(\d\d?)\.?\s*", re.ASCII)
+
+
+def hits_of(
+    model: type[Part], shaped: dict[str, Any], errors: Sequence[Error], document: Document
+) -> tuple[list[Hit], Saved]:
+    """Return a hit for every mistake behind pydantic's `errors`, and what is right in `shaped`."""
+    misfits = _Misfits(model, shaped, errors, document)
+    return list(misfits.hits()), salvage(model, shaped, errors, misfits.meant.renames)
+
+
+class _Misfits:
+    """The mistakes of one file. Paths are those of the shaped values, until a place in the file is made of them."""
+
+    def __init__(self, model: type[Part], shaped: dict[str, Any], errors: Sequence[Error], document: Document) -> None:
+        self._model = model
+        self._shaped = shaped
+        self._errors = errors
+        self._document = document
+        self._way = Written(document.value)
+        self._missing = {error["loc"] for error in errors if error["type"] == "missing"}
+        self.meant = meant_by(model, shaped, errors, document)
+
+    def hits(self) -> Iterator[Hit]:
+        """Yield one hit for every mistake, in the order pydantic found them."""
+        misspelt = {(*path[:-1], key) for path, key in self.meant.renames.items()}
+        for error in self._errors:
+            path, kind = error["loc"], error["type"]
+            if path[:-1] in self.meant.texts and kind in ("missing", "extra_forbidden"):
+                if kind == "extra_forbidden":
+                    yield self._misread_text(path[:-1])
+            elif kind != "missing" or path not in misspelt:
+                yield _SENTENCES.get(kind, _Misfits._wrong_type)(self, error)
+
+    def _place(self, path: KeyPath, part: Literal["auto", "key", "value"] = "value") -> Place:
+        return Place(self._way.path(path), part)
+
+    def _written(self, error: Error) -> str:
+        """The value as it stands in the file, without quotes."""
+        path = self._way.path(error["loc"])
+        node = self._document.node(path)
+        if node is not None and node.is_scalar and not node.style:
+            return self._document.text[node.start : node.end]
+        return str(value_at(self._document.value, path))
+
+    def _replace(self, path: KeyPath, text: str, *, safe: bool, part: Literal["key", "value"] = "value") -> Fix:
+        span = self._document.span(self._place(path, part))
+        title = f'rename to "{text}"' if part == "key" else f'write "{text}"'
+        return Fix(title, (Edit(span.start.offset, span.end.offset, text),), safe)
+
+    def _unknown_key(self, error: Error) -> Hit:
+        path, fix = error["loc"], None
+        key, part, meant = str(path[-1]), class_at(self._model, path[:-1]), self.meant.suggestions.get(path)
+        advice = f'did you mean "{meant}"?' if meant else f"known: {listing(known_keys(part) if part else [])}"
+        message = f'unknown key "{key}" in {self._node(path[:-1])}; {advice}'
+        if meant and path in self.meant.renames:
+            same = re.sub(r"[\s_-]", "", key).lower() == meant.replace("_", "")
+            fix = self._replace(path, meant, safe=same or (*path[:-1], meant) in self._missing, part="key")
+        label = f'rename to "{meant}"' if meant else ""
+        return Hit(message, self._place(path, "key"), label=label, fix=fix, code="JM101")
+
+    def _missing_key(self, error: Error) -> Hit:
+        path, key, hint = error["loc"][:-1], error["loc"][-1], ""
+        written = self._way.path(path)
+        mapping = value_at(self._document.value, written)
+        place = Place(written)
+        if isinstance(mapping, dict) and mapping:
+            first, value = next(iter(mapping.items()))
+            place = Place((*written, key if key in mapping else first), "key")
+            if key == "name" and len(mapping) == 1 and isinstance(value, dict):
+                hint = f'write "name: {first}" and its keys below that, no deeper'
+        return Hit(f'{self._node(path)} has no "{key}"; add it', place, hint=hint, code="JM102")
+
+    def _wrong_type(self, error: Error) -> Hit:
+        path, value = error["loc"], error["input"]
+        part = class_at(self._model, path)
+        needed = next((key for key, info in part.keys().items() if info.is_required()), "") if part else ""
+        if part is Emotion:
+            return self._must_be(path, value, "text", "emotion: hopeful, a little lost")
+        if part and part.shorthand and isinstance(value, list):
+            return self._misread_text(path)
+        if part and needed and isinstance(value, str | int | float):
+            return self._only_a_name(error, part, needed)
+        kind, example = wanted(error["type"], error["msg"])
+        if kind == "text":
+            return self._misread_text(path)
+        first = needed or next(iter(part.keys()), "") if part else ""
+        return self._must_be(path, value, kind, example.format(key=self._key(path), first=first))
+
+    def _must_be(self, path: KeyPath, value: Any, kind: str, example: str) -> Hit:
+        message = f'"{self._key(path)}" must be {kind}, not {found(value)}; write {example}'
+        return Hit(message, self._place(path), code="JM103")
+
+    def _misread_text(self, path: KeyPath) -> Hit:
+        """A text that YAML took for a list or a mapping: it begins with a bracket or holds a colon."""
+        value = value_at(self._document.value, self._way.path(path))
+        node = self._document.node(self._way.path(path))
+        text = self._document.text[node.start : _end(node)].rstrip() if node and node.origin is None else "\n"
+        if node is None or "\n" in text or "\r" in text or "#" in text:
+            return self._must_be(path, value, "text", f"{self._key(path)}: some words")
+        edit = Edit(node.start, node.start + len(text), quoted(text))
+        message = f'"{self._key(path)}" must be text, not {found(value)}; {_QUOTE}'
+        return Hit(message, self._place(path), fix=Fix(_QUOTE, (edit,), safe=True), code="JM103")
+
+    def _only_a_name(self, error: Error, part: type[Part], needed: str) -> Hit:
+        """One text stands for a thing that has more to it: it becomes its name, or its id where that is needed."""
+        path = error["loc"]
+        node = self._document.node(self._way.path(path)) or self._document.node(self._way.path(path)[:-1])
+        text = self._document.text[node.start : node.end] if node and node.origin is None else "\n"
+        fix = None
+        if node and "\n" not in text and "\r" not in text:
+            is_item = has(value_at(self._document.value, self._way.path(path)[:-1]), self._way.path(path)[-1])
+            new = f"{needed}: {text}" if is_item else f"[{needed}: {text}]"
+            fix = Fix(f"make it the {needed}", (Edit(node.start, node.end, new),), safe=part in (Stage, Touchpoint))
+        example = f"{needed}: {self._written(error)}"
+        message = f'"{self._key(path)}" must be a mapping, not {found(error["input"])}; write {example}'
+        return Hit(message, self._place(path), fix=fix, code="JM103")
+
+    def _not_allowed(self, error: Error) -> Hit:
+        path, value = error["loc"], error["input"]
+        choices = choices_at(self._model, path)
+        if not isinstance(value, str):
+            return self._must_be(path, value, "text", f"{self._key(path)}: {choices[0]}")
+        plain = re.sub(r"[\s_-]+", "_", value.strip().lower())
+        meant = plain if plain in choices else nearest(value, choices)
+        message = f'"{value}" is not allowed for "{path[-1]}"; use one of {", ".join(choices)}'
+        hint = f'did you mean "{meant}"?' if meant else ""
+        fix = self._replace(path, meant, safe=plain == meant) if meant else None
+        return Hit(message, self._place(path), hint=hint, fix=fix, code="JM104")
+
+    def _version(self, error: Error) -> Hit:
+        path, value = error["loc"], error["input"]
+        if isinstance(value, list | dict) or value == "1":
+            return self._must_be(path, value, "a number", "jmap: 1")
+        message = f'format version "{self._written(error)}" is not known here; this jmap reads version 1'
+        return Hit(message, self._place(path), code="JM105")
+
+    def _out_of_range(self, error: Error) -> Hit:
+        path = error["loc"]
+        low, high = {"share": ("0", "1"), "participants": ("1", "")}.get(str(path[-1]), ("1", "5"))
+        message = f'"{path[-1]}" is {self._written(error)}; it must lie in {low}..{high}'
+        return Hit(message, self._place(path), code="JM106")
+
+    def _bad_id(self, error: Error) -> Hit:
+        slug = error["ctx"]["slug"]
+        message = f'id "{error["input"]}" may hold only lower-case letters, digits and hyphens; write "{slug}"'
+        return Hit(message, self._place(error["loc"]), fix=self._replace(error["loc"], slug, safe=False), code="JM107")
+
+    def _bad_date(self, error: Error) -> Hit:
+        match = _DAY.fullmatch(str(error["input"]))
+        day = f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}" if match else ""
+        fix = self._replace(error["loc"], day, safe=True) if _is_day(day) else None
+        message = f'"{error["input"]}" is not a date; write it as "2026-01-31"'
+        return Hit(message, self._place(error["loc"]), fix=fix, code="JM108")
+
+    def _unsafe_link(self, error: Error) -> Hit:
+        path, scheme = error["loc"], error["ctx"]["scheme"]
+        advice = "use http, https, mailto or a path inside the project"
+        return Hit(f'"{path[-1]}" may not point to "{scheme}"; {advice}', self._place(path), code="JM112")
+
+    def _key(self, path: KeyPath) -> str:
+        """What a value is called: the nearest key above it in the file."""
+        written = self._way.path(path)
+        return next((segment for segment in reversed(written) if isinstance(segment, str)), "the file")
+
+    def _node(self, path: KeyPath) -> str:
+        """What people call the part at `path`: `touchpoint "Checks out"`."""
+        keys = [segment for segment in path if isinstance(segment, str) and segment not in ("persona", "reference")]
+        if not keys:
+            return "the map" if isinstance(self._shaped.get("stages"), list) else "the file"
+        value = value_at(self._shaped, path)
+        name = value.get("name") or value.get("text") or value.get("id") if isinstance(value, dict) else None
+        return noun(keys[-1], name if isinstance(name, str) else "")
+
+
+_SENTENCES: dict[str, Callable[[_Misfits, Error], Hit]] = {
+    "missing": _Misfits._missing_key,
+    "extra_forbidden": _Misfits._unknown_key,
+    "literal_error": _Misfits._not_allowed,
+    "unsupported_version": _Misfits._version,
+    "greater_than_equal": _Misfits._out_of_range,
+    "less_than_equal": _Misfits._out_of_range,
+    "bad_id": _Misfits._bad_id,
+    "bad_date": _Misfits._bad_date,
+    "unsafe_link": _Misfits._unsafe_link,
+}
+
+
+def _end(node: Node) -> int:
+    """Where a value ends; the end mark of a block collection lies at the next thing in the file."""
+    while node.style in (":", "-") and (node.entries or node.items):
+        node = [entry.node for entry in node.entries.values()][-1] if node.entries else (node.items or [node])[-1]
+    return node.end
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return bool(date.fromisoformat(text))
+    except ValueError:
+        return False
