@@ -11,8 +11,9 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
-_SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\-]*):")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
 _SAFE_SCHEMES = ("http", "https", "mailto")
+_LONGEST_SCALE = 40
 _SCALE = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*\.\.\s*(-?\d+(?:\.\d+)?)\s*")
 
 
@@ -58,12 +59,13 @@ def _day(value: Any) -> date:
         except ValueError:
             pass
     if isinstance(value, dict | list):
-        raise PydanticCustomError("string_type", "a date is text")
+        raise PydanticCustomError("date_type", "a date is text")
     raise PydanticCustomError("bad_date", "not a date")
 
 
 def _safe_link(value: str) -> str:
-    scheme = _SCHEME.match(value)
+    # Browsers skip white space and control characters within an address.
+    scheme = _SCHEME.match(re.sub(r"[\x00-\x20]", "", value))
     if scheme and scheme[1].lower() not in _SAFE_SCHEMES and not re.match(r"[A-Za-z]:\\", value):
         raise PydanticCustomError("unsafe_link", "unsafe link", {"scheme": scheme[1].lower()})
     return value
@@ -71,17 +73,19 @@ def _safe_link(value: str) -> str:
 
 def _scale(value: str) -> str:
     match = _SCALE.fullmatch(value)
-    if match is None or float(match[1]) >= float(match[2]):
+    if match is None or float(match[1]) >= float(match[2]) or len(value) > _LONGEST_SCALE:
         raise PydanticCustomError("bad_scale", "not a scale")
     return value
 
 
 def bounds(scale: str) -> tuple[float, float]:
-    """Return the low and the high end of a scale written as `low..high`."""
-    match = _SCALE.fullmatch(scale)
-    if match is None:
+    """Return the low and the high end of a scale written as `low..high`; -2 and 2 if it is none."""
+    try:
+        _scale(scale)
+    except PydanticCustomError:
         return (-2.0, 2.0)
-    return float(match[1]), float(match[2])
+    low, high = scale.split("..")
+    return float(low), float(high)
 
 
 def _version(value: Any) -> int:
