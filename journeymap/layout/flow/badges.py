@@ -1,4 +1,4 @@
-"""How it feels at a touchpoint or stage into lines of a card: the score in a badge, whose it is, and the words for it."""
+"""How it feels somewhere into lines of a card: the score in a badge, whose it is, and the words for it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace

@@ -10,7 +10,7 @@ from journeymap.layout.flow.badges import Feeling, with_badges
 from journeymap.layout.flow.strand import card_id
 from journeymap.layout.grid import PADDING, Column
 from journeymap.layout.touchpoints import headline, stage_role
-from journeymap.layout.typeset import SMALL, Paragraph, Sign, set_column
+from journeymap.layout.typeset import SMALL, Paragraph, Sign, joined, set_column
 from journeymap.model import Touchpoint
 
 FAILURE = Sign("diamond", "pain-mark", "pain-mark")
@@ -45,7 +45,7 @@ def _told(journey: Journey, touchpoint: Touchpoint) -> Iterator[Paragraph]:
         f"takes {touchpoint.duration}" if touchpoint.duration else None,
         f"waits {touchpoint.wait}" if touchpoint.wait else None,
     )
-    yield Paragraph(" · ".join(filter(None, facts)), SMALL, 1)
+    yield Paragraph(joined(facts), SMALL, 1)
     failure = touchpoint.failure
     if failure and failure.mode:
         yield Paragraph(failure.mode, SMALL, 4, (FAILURE,))

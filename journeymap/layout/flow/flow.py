@@ -1,7 +1,7 @@
 """A journey into the board of its flow."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from journeymap.journey import Journey
 from journeymap.layout.block import Block, assemble
@@ -19,7 +19,7 @@ from journeymap.layout.flow.strand import Strand, stacked, strands_of
 from journeymap.layout.flow.wires import wires
 from journeymap.layout.grid import GUTTER, MARGIN, Column, Grid, make_grid
 from journeymap.layout.header import lay_header
-from journeymap.layout.legend import lay_legend
+from journeymap.layout.legend import Key, lay_legend
 from journeymap.layout.readings import tracks
 from journeymap.layout.typeset import Paragraph
 
@@ -40,8 +40,8 @@ class _Subject:
         return make_card(self.journey, column, self.feelings.get(column.key, ()), ways)
 
     def card_with_ways(self, column: Column) -> Box:
-        entries = self.clerk.ways(column.point.moment)
-        return self.card(column, (paragraph for entry in entries for paragraph in entry.paragraphs))
+        entries = [entry.paragraphs for entry in self.clerk.ways(column.point.moment)]
+        return self.card(column, (part for first, *rest in entries for part in (replace(first, above=4), *rest)))
 
 
 def flow_board(journey: Journey, arrange: Arrange) -> Board:
@@ -63,7 +63,7 @@ def plain_board(journey: Journey) -> Board:
         stacked(Strand(stage, tuple(map(subject.card_with_ways, columns))))
         for stage, columns in strands_of(subject.grid)
     )
-    return _board(subject, _lay(subject, strands))
+    return _board(subject, _lay(subject, strands), Key("› leads to; without it, the touchpoint below follows"))
 
 
 def _subject(journey: Journey) -> _Subject:
@@ -77,13 +77,13 @@ def _lay(subject: _Subject, strands: Iterable[Strand]) -> list[Block]:
     rows = make_rows(subject.grid, strands)
     known = facts(subject.journey, subject.members, subject.clerk)
     head = lay_header(subject.journey, known, MARGIN, max(width_of(rows), _NARROWEST))
-    return [head, lay_rows(subject.journey, rows, subject.clerk, subject.feelings, head.bottom + GUTTER)]
+    return [head, lay_rows(subject.journey, rows, subject.clerk, subject.feelings, head.bottom + 2 * GUTTER)]
 
 
-def _board(subject: _Subject, blocks: list[Block]) -> Board:
+def _board(subject: _Subject, blocks: list[Block], *more: Key) -> Board:
     right = max(box.x + box.width for block in blocks for box in block.boxes)
     bottom = max(block.bottom for block in blocks)
-    keys = flow_keys(blocks, subject.members)
+    keys = (*more, *flow_keys(blocks, subject.members))
     legend = lay_legend(keys, Grid((), (), right - MARGIN), bottom + 2 * GUTTER)
     return assemble(
         [*blocks, legend],

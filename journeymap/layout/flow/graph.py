@@ -17,7 +17,8 @@ MakeCard = Callable[[Column], Box]
 class Link:
     """A line from one box to the next.
 
-    `is_back` says that its way leads back to what was before, `is_on` that it leads to what follows in the map.
+    `is_back` says that its way leads back to what was before, `is_on` that it leads to what follows in the map;
+    `title` names both ends of the way.
     """
 
     id: str
@@ -26,6 +27,7 @@ class Link:
     is_back: bool = False
     is_on: bool = True
     has_arrow: bool = True
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +80,10 @@ def _way(key: str, column: Column, target: Column | None, way: Way, journey: Jou
     if target is None and way.next is not None:
         boxes = (*boxes, signs.exit_(key, way.next, journey))
     steps = [card_id(column), *(box.id for box in boxes), *([card_id(target)] if target else [])]
+    goal = target.point.moment.name if target else way.next.to if way.next else ""
+    title = f"{column.point.moment.name} › {goal}"
     links = (
-        Link(f"{key}_{number}", tail, head, is_back, is_on, has_arrow=number == len(steps) - 1)
+        Link(f"{key}_{number}", tail, head, is_back, is_on, has_arrow=number == len(steps) - 1, title=title)
         for number, (tail, head) in enumerate(pairwise(steps), start=1)
     )
     return _Part(boxes, tuple(links))

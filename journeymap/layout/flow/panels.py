@@ -80,7 +80,7 @@ def _sheet(rows: list[Row]) -> float:
 
 def width_of(rows: list[Row]) -> float:
     """Return the width of the widest row."""
-    return max(sum(map(_room, row)) - GUTTER for row in rows)
+    return max((sum(map(_room, row)) - GUTTER for row in rows), default=0.0)
 
 
 def lay_rows(
@@ -89,12 +89,13 @@ def lay_rows(
     """Return the panels with all that stands in them."""
     boxes: list[Box] = []
     bands: list[Band] = []
+    bottom = top - _ROW_GAP
     for row in rows:
-        block = _lay_row(journey, row, clerk, feelings, top)
+        block = _lay_row(journey, row, clerk, feelings, bottom + _ROW_GAP)
         boxes += block.boxes
         bands += block.bands
-        top = block.bottom + _ROW_GAP
-    return Block(top - _ROW_GAP, tuple(boxes), tuple(bands))
+        bottom = block.bottom
+    return Block(bottom, tuple(boxes), tuple(bands))
 
 
 def _lay_row(journey: Journey, row: Row, clerk: Clerk, feelings: Mapping[str, list[Feeling]], top: float) -> Block:
@@ -111,7 +112,7 @@ def _lay_row(journey: Journey, row: Row, clerk: Clerk, feelings: Mapping[str, li
 
 def _felt(span: Span, feelings: list[Feeling], top: float) -> Box:
     """Return how a stage as a whole feels."""
-    return with_badges(Box(f"{span.key}_feeling", "feeling", span.x, top, span.width), feelings)
+    return moved(with_badges(Box(f"{span.key}_feeling", "feeling", 0, 0, span.width), feelings), span.x, top)
 
 
 def _inner(panel: Panel, left: float, top: float) -> Iterator[Box]:

@@ -30,7 +30,7 @@ def ranked(graph: Graph, arrange: Arrange) -> tuple[Strand, ...]:
     for strand in graph.strands:
         for tail, head, weight in _edges(strand, graph.links):
             drawing.edge(number[tail], number[head], weight=weight)
-    nodes = json.loads(arrange(drawing.source))["objects"]
+    nodes = json.loads(arrange(drawing.source)).get("objects", [])
     middles = {node["name"]: tuple(map(float, node["pos"].split(","))) for node in nodes}
     return tuple(_placed(strand, [middles[number[box.id]] for box in strand.boxes]) for strand in graph.strands)
 

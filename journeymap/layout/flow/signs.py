@@ -1,4 +1,4 @@
-"""What stands at the ways of a flow, not yet in its place: start, end, the label of a way, the exit into another map."""
+"""The ways of a journey into the signs that stand at them, not yet in place: start, end, labels, exits."""
 
 from collections.abc import Iterator
 from dataclasses import replace

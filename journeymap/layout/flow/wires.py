@@ -40,7 +40,7 @@ def _curve(link: Link, spline: str) -> Curve:
     words = spline.split()
     tip = _point(words.pop(0).removeprefix("e,")) if words[0].startswith("e,") else None
     corners = list(_corners([_point(word) for word in words][::3]))
-    line = Curve(link.id, "way", tuple(_rounded(corners)), "curve", _WIDTH, tip=tip)
+    line = Curve(link.id, "way", tuple(_rounded(corners)), "curve", _WIDTH, tip=tip, title=link.title)
     return replace(line, kind="way-back", role="way-back", width=_BACK_WIDTH) if link.is_back else line
 
 
