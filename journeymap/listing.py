@@ -18,10 +18,13 @@ def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
     return "  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True))
 
 
-def as_markdown(rules: Sequence[Rule]) -> str:
-    """Return a table with a row a rule."""
+def as_markdown(rules: Sequence[Rule], *, linked: bool = False) -> str:
+    """Return a table with a row a rule; `linked` makes the codes links to the pages of the rule book."""
     head = "| rule | name | draft | active | strict | what it finds |\n|---|---|---|---|---|---|\n"
-    return head + "".join(f"| {' | '.join([*_cells(rule), _headline(rule)])} |\n" for rule in rules)
+    rows = [[*_cells(rule), _headline(rule)] for rule in rules]
+    if linked:
+        rows = [[f"[{code}]({code}.md)", *others] for code, *others in rows]
+    return head + "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
 
 def as_json(rules: Sequence[Rule]) -> str:
@@ -44,6 +47,7 @@ def _record(rule: Rule) -> dict[str, Any]:
         "severity": {profile: rule.severity(profile) for profile in PROFILES},
         "finds": _headline(rule),
         "options": rule.options,
+        "fixes": rule.fixes,
         "edition": rule.edition,
         "source": rule.source,
     }

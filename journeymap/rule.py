@@ -10,6 +10,7 @@ from journeymap.finding import Hit, Severity
 _LETTERS = {"E": Severity.ERROR, "W": Severity.WARNING, "I": Severity.INFO, "-": None}
 
 Subject = Literal["map", "file", "project"]
+Trust = Literal["safe", "unsafe"]
 Command = Literal["lint", "check", "render", "import", "export"]
 
 
@@ -32,6 +33,7 @@ class Rule:
         silent_if: codes of rules that name the cause: where one of them fires on a file, this one says nothing there.
         silent_beside: codes of rules that, where they fire at the same place and as severely, say enough.
         found_by: the command that finds it; all but `lint` find what stands outside of the map files.
+        fixes: whether some of its findings can be mended safely, without changing a meaning, or unsafely, by a guess.
         edition: the edition of the default rules in which it joined.
     """
 
@@ -48,6 +50,7 @@ class Rule:
     silent_if: tuple[str, ...] = ()
     silent_beside: tuple[str, ...] = ()
     found_by: Command = "lint"
+    fixes: tuple[Trust, ...] = ()
     edition: str = "2026"
 
     def severity(self, profile: Profile) -> Severity | None:

@@ -16,18 +16,21 @@ from journeymap.rules import (
 )
 from journeymap.wording import near
 
-RULES: tuple[Rule, ...] = (
-    *file.RULES,
-    *schema.RULES,
-    *references.RULES,
-    *structure.RULES,
-    *emotion.RULES,
-    *evidence.RULES,
-    *action.RULES,
-    *metrics.RULES,
-    *wording.RULES,
-    *upkeep.RULES,
-)
+FAMILIES: dict[str, tuple[Rule, ...]] = {
+    "The file itself": file.RULES,
+    "The schema": schema.RULES,
+    "Ids and references": references.RULES,
+    "The structure of a map": structure.RULES,
+    "Emotion": emotion.RULES,
+    "Evidence, research and personas": evidence.RULES,
+    "From pain to solution": action.RULES,
+    "Metrics": metrics.RULES,
+    "Wording, channels, blueprint and people": wording.RULES,
+    "Upkeep": upkeep.RULES,
+}
+"""The rules by the first digit of their codes."""
+
+RULES: tuple[Rule, ...] = tuple(rule for rules in FAMILIES.values() for rule in rules)
 
 
 def find(word: str) -> Rule:

@@ -17,6 +17,7 @@ def test_explain_takes_a_code_or_a_name(word: str, tmp_path: Path, jmap: Jmap) -
     assert result.code == 0
     assert result.out.startswith("JM301 stage-without-touchpoints\n")
     assert "How to fix:" in result.out
+    assert "Found by: `jmap lint`\n\nFixes: by hand\n" in result.out
     assert "Severity: warning in draft, warning in active, error in strict" in result.out
 
 
@@ -42,7 +43,7 @@ def test_rules_come_as_json_and_markdown(tmp_path: Path, jmap: Jmap) -> None:
     table = jmap("rules", "--format", "markdown", cwd=tmp_path).out
 
     assert listed[0]["code"] == RULES[0].code
-    assert set(listed[0]) == {"code", "name", "severity", "finds", "options", "edition", "source"}
+    assert set(listed[0]) == {"code", "name", "severity", "finds", "options", "fixes", "edition", "source"}
     assert len(table.splitlines()) == len(RULES) + 2
 
 

@@ -59,6 +59,7 @@ RULE = Rule(
     source="mermaid-js/mermaid#6262: faces leave the frame",
     lesson=__doc__,
     check=check,
+    fixes=("unsafe",),
     good=(
         """
 jmap: 1

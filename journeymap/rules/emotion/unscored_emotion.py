@@ -79,6 +79,7 @@ RULE = Rule(
     source="diagrammo/dgmo: a step without a score leaves the curve",
     lesson=__doc__,
     check=check,
+    fixes=("unsafe",),
     good=(
         """
 jmap: 1

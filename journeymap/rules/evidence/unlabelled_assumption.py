@@ -34,6 +34,7 @@ RULE = Rule(
     source="Smaply, How to evaluate a journey map?; mycustomer.com, seven mistakes; customerthink.com",
     lesson=__doc__,
     check=check,
+    fixes=("unsafe",),
     good=(
         """
 jmap: 1

@@ -16,6 +16,7 @@ RULE = Rule(
     severities="-IW",
     source="YAML 1.1 types against the core schema of YAML 1.2: the Norway problem",
     lesson=__doc__,
+    fixes=("safe",),
     good=(
         """
 jmap: 1

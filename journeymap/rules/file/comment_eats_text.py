@@ -16,6 +16,7 @@ RULE = Rule(
     severities="WWW",
     source="YAML 1.2.2, section 6.6; nothing a user wrote may vanish",
     lesson=__doc__,
+    fixes=("safe",),
     good=(
         """
 jmap: 1

@@ -62,6 +62,7 @@ RULE = Rule(
     source="after NN/g, Journey Mapping 101: the actor heads the map",
     lesson=__doc__,
     check=check,
+    fixes=("unsafe",),
     good=(
         """
 # file: maps/shoes.yaml

@@ -30,6 +30,7 @@ RULE = Rule(
     lesson=__doc__,
     check=check,
     subject="project",
+    fixes=("unsafe",),
     good=(
         """
 jmap: 1

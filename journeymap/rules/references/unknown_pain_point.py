@@ -34,6 +34,7 @@ RULE = Rule(
     source="TheyDo, How everything connects",
     lesson=__doc__,
     check=check,
+    fixes=("unsafe",),
     good=(
         """
 jmap: 1

@@ -29,6 +29,7 @@ RULE = Rule(
     lesson=__doc__,
     check=check,
     subject="project",
+    fixes=("unsafe",),
     good=(
         """
 # file: maps/shoes.yaml

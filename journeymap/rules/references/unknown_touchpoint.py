@@ -50,6 +50,7 @@ RULE = Rule(
     lesson=__doc__,
     check=check,
     subject="project",
+    fixes=("unsafe",),
     good=(
         """
 # file: maps/shop.yaml

@@ -16,6 +16,7 @@ RULE = Rule(
     severities="EEE",
     source="ISO 8601",
     lesson=__doc__,
+    fixes=("safe",),
     good=(
         """
 jmap: 1
@@ -24,6 +25,12 @@ reviewed: 2026-10-02
 """,
     ),
     bad=(
+        """
+jmap: 1
+title: Buying shoes
+reviewed: 2026/10/2
+#         ^^^^^^^^^
+""",
         """
 jmap: 1
 title: Buying shoes

@@ -17,6 +17,7 @@ RULE = Rule(
     severities="EEE",
     source="the project's own: ids live in references, file names and web addresses",
     lesson=__doc__,
+    fixes=("unsafe",),
     good=(
         """
 jmap: 1

@@ -17,6 +17,7 @@ RULE = Rule(
     severities="EEE",
     source="diagrammo; dbt-labs/dbt-core#592: misspelt keys that pass silently",
     lesson=__doc__,
+    fixes=("safe", "unsafe"),
     good=(
         """
 jmap: 1
@@ -43,6 +44,8 @@ stages:
       - name: Reads reviews
         pain_point: Reviews are old
         #^^^^^^^^^
+        Thoughts: Whom can I trust?
+        #^^^^^^^
 """,
         """
 jmap: 1

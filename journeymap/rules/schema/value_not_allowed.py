@@ -16,6 +16,7 @@ RULE = Rule(
     severities="EEE",
     source="diagrammo: unknown tag value",
     lesson=__doc__,
+    fixes=("safe", "unsafe"),
     good=(
         """
 jmap: 1
@@ -29,6 +30,8 @@ jmap: 1
 title: Buying shoes
 state: currnt
 #      ^^^^^^
+status: Active
+#       ^^^^^^
 """,
         """
 jmap: 1

@@ -17,6 +17,7 @@ RULE = Rule(
     severities="EEE",
     source="the map format",
     lesson=__doc__,
+    fixes=("safe",),
     good=(
         """
 jmap: 1

@@ -16,6 +16,7 @@ RULE = Rule(
     severities="EEE",
     source="Redocly CLI checks its own configuration",
     lesson=__doc__,
+    fixes=("unsafe",),
     good=(
         """
 # file: jmap.yaml

@@ -15,6 +15,7 @@ RULE = Rule(
     severities="WWW",
     source="the project's own: a misspelt ignore hides nothing and nobody knows",
     lesson=__doc__,
+    fixes=("unsafe",),
     good=(
         """
 jmap: 1

@@ -15,6 +15,7 @@ RULE = Rule(
     severities="IWW",
     source="Ruff, RUF100",
     lesson=__doc__,
+    fixes=("safe",),
     good=(
         """
 jmap: 1
