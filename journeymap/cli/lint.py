@@ -29,38 +29,45 @@ if TYPE_CHECKING:
     from journeymap.lint import Choice, Report
 
 
+Selected = Annotated[
+    list[str] | None,
+    typer.Option("--select", help="Only these rules: codes, names or beginnings (JM3).", metavar="RULE"),
+]
+Ignored = Annotated[list[str] | None, typer.Option("--ignore", help="Not these rules.", metavar="RULE")]
+Profiled = Annotated[
+    ProfileName | None,
+    typer.Option("--profile", help="How strict; default: by the status of each map.", show_default=False),
+]
+UnsafeFixes = Annotated[
+    bool, typer.Option("--unsafe-fixes", help="With --fix, also mend where the meaning is guessed.")
+]
+AddIgnore = Annotated[
+    str | None,
+    typer.Option(
+        "--add-ignore",
+        help="Silence what is found by comments with this reason.",
+        metavar="REASON",
+        show_default=False,
+    ),
+]
+WithBaseline = Annotated[bool, typer.Option("--baseline/--no-baseline", help="Whether the baseline hides findings.")]
+AllowStale = Annotated[
+    bool, typer.Option("--allow-stale-baseline", help="An entry of the baseline that is gone is no finding.")
+]
+
+
 def lint(
     inputs: Inputs = None,
-    select: Annotated[
-        list[str] | None,
-        typer.Option("--select", help="Only these rules: codes, names or beginnings (JM3).", metavar="RULE"),
-    ] = None,
-    ignore: Annotated[list[str] | None, typer.Option("--ignore", help="Not these rules.", metavar="RULE")] = None,
-    profile: Annotated[
-        ProfileName | None,
-        typer.Option("--profile", help="How strict; default: by the status of each map.", show_default=False),
-    ] = None,
+    select: Selected = None,
+    ignore: Ignored = None,
+    profile: Profiled = None,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what can be mended without changing a meaning.")] = False,
-    unsafe_fixes: Annotated[
-        bool, typer.Option("--unsafe-fixes", help="With --fix, also mend where the meaning is guessed.")
-    ] = False,
+    unsafe_fixes: UnsafeFixes = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change, and change nothing.")] = False,
-    add_ignore: Annotated[
-        str | None,
-        typer.Option(
-            "--add-ignore",
-            help="Silence what is found by comments with this reason.",
-            metavar="REASON",
-            show_default=False,
-        ),
-    ] = None,
+    add_ignore: AddIgnore = None,
     ignores: Annotated[bool, typer.Option("--ignores/--no-ignores", help="Whether comments silence findings.")] = True,
-    baseline: Annotated[
-        bool, typer.Option("--baseline/--no-baseline", help="Whether the baseline hides findings.")
-    ] = True,
-    allow_stale_baseline: Annotated[
-        bool, typer.Option("--allow-stale-baseline", help="An entry of the baseline that is gone is no finding.")
-    ] = False,
+    baseline: WithBaseline = True,
+    allow_stale_baseline: AllowStale = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule.")] = False,
     output_format: Formats = None,
     output_file: OutputFiles = None,
