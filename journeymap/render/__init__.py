@@ -6,6 +6,7 @@ from typing import Literal
 from journeymap.layout.board import Board
 from journeymap.render.dot import to_dot
 from journeymap.render.graphviz import DrawingError, Engine, LayoutTimeoutError, arrange, draw
+from journeymap.render.pictures import written
 from journeymap.render.svg import to_svg
 from journeymap.render.theme import THEMES, ThemeName
 
@@ -32,7 +33,9 @@ def render(board: Board, form: Format, *, theme: ThemeName = "light", engine: En
         return to_dot(board, colours).encode()
     if form == "svg":
         return to_svg(board, draw(to_dot(board, colours), "svg", engine=engine).decode(), colours).encode()
-    return draw(to_dot(board, colours, dpi=_dpi(board) if form == "png" else 72), form, engine=engine)
+    with written(board.images) as files:
+        dot = to_dot(board, colours, dpi=_dpi(board) if form == "png" else 72, files=files)
+        return draw(dot, form, engine=engine)
 
 
 def _dpi(board: Board) -> float:

@@ -1,12 +1,13 @@
 """A board into DOT text for the engine `nop2`: every node pinned, every curve with its own spline."""
 
 import re
+from collections.abc import Mapping
 from math import dist
 from urllib.parse import quote, urlsplit
 
 import graphviz
 
-from journeymap.layout.board import Band, Board, Box, Curve, Line, Mark, Role, Shape
+from journeymap.layout.board import Band, Board, Box, Curve, Image, Line, Mark, Role, Shape
 from journeymap.layout.font import FAMILY, Weight
 from journeymap.layout.text import one_line
 from journeymap.render.dash import dashes
@@ -30,8 +31,15 @@ _ARROW = 10  # units of the drawing; Graphviz fixes the length of an arrowhead o
 _CLEAR = "#00000000"
 
 
-def to_dot(board: Board, theme: Theme, *, dpi: float = 72) -> str:
-    """Return the DOT text that draws `board`; `dpi` sets the pixels of bitmaps."""
+def to_dot(board: Board, theme: Theme, *, dpi: float = 72, files: Mapping[str, str] | None = None) -> str:
+    """Return the DOT text that draws `board`.
+
+    Args:
+        board: what is drawn.
+        theme: its colours.
+        dpi: sets the pixels of bitmaps.
+        files: where the images of the board are, by id; those that are nowhere are left out.
+    """
     graph = graphviz.Digraph(
         "board",
         graph_attr={
@@ -54,6 +62,9 @@ def to_dot(board: Board, theme: Theme, *, dpi: float = 72) -> str:
             graph.node(name, label="", **_mark(mark, name, board, theme))
         for number, line in enumerate(box.lines):
             graph.node(f"{box.id}__line{number}", label=_label(line), **_line(line, board, theme))
+    for image in board.images:
+        if files and image.id in files:
+            graph.node(image.id, label="", image=files[image.id], **_image(image, board))
     for curve in board.curves:
         graph.edge("_paper", "_paper", label="", **_curve(curve, board, theme))
     return str(graph.source)
@@ -109,9 +120,16 @@ def _shape(shape: Shape, fill: Role | None, stroke: Role | None, width: float, t
     }
 
 
+def _image(image: Image, board: Board) -> dict[str, str]:
+    place = _place(board, image.x, image.y, image.size, image.size)
+    return {"id": image.id, "class": "image", "imagescale": "true", **place}
+
+
 def _line(line: Line, board: Board, theme: Theme) -> dict[str, str]:
-    # A label wider than its node would be moved; the room to spare takes up the rounding of glyphs to pixels.
-    width = line.width * 1.1 + 4
+    # A label wider than its node would be moved; the room to spare takes up the rounding of glyphs to pixels. But
+    # nothing may reach out of the board, or Graphviz makes the picture smaller.
+    beside = {"start": board.width - line.x, "middle": 2 * min(line.x, board.width - line.x), "end": line.x}
+    width = min(line.width * 1.1 + 4, beside[line.anchor])
     left = {"start": line.x, "middle": line.x - width / 2, "end": line.x - width}[line.anchor]
     attributes = _place(board, left, line.y - (_BASELINE + 0.5) * line.size, width, line.size)
     attributes |= {"fontsize": _number(line.size * SCALE), "fontcolor": theme[line.role]}

@@ -1,5 +1,6 @@
 """A board and the shapes Graphviz drew of it into an accessible SVG that looks the same everywhere."""
 
+import base64
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
@@ -7,7 +8,7 @@ from html import escape, unescape
 from itertools import chain
 
 from journeymap.layout import font
-from journeymap.layout.board import Board, Box, Curve, Line
+from journeymap.layout.board import Board, Box, Curve, Image, Line
 from journeymap.layout.text import clean
 from journeymap.render.dot import SCALE, mark_id, safe_link
 from journeymap.render.theme import Theme
@@ -28,6 +29,7 @@ def to_svg(board: Board, drawn: str, theme: Theme) -> str:
         _SHAPE.findall(ground),
         (_curve(curve, shapes[curve.id]) for curve in board.curves),
         (_box(box, shapes, board, theme) for box in board.boxes),
+        (_image(image, board) for image in board.images),
         ("</g>", "</svg>", ""),
     )
     return "\n".join(parts)
@@ -79,6 +81,19 @@ def _box(box: Box, shapes: Mapping[str, str], board: Board, theme: Theme) -> str
         "</g>",
     ]
     return "\n".join(filter(None, parts))
+
+
+def _image(image: Image, board: Board) -> str:
+    attributes = {
+        "x": _number(image.x * SCALE),
+        "y": _number((image.y - board.height) * SCALE),
+        "width": _number(image.size * SCALE),
+        "height": _number(image.size * SCALE),
+        "href": f"data:image/png;base64,{base64.b64encode(image.png).decode()}",
+    }
+    written = "".join(f' {key}="{value}"' for key, value in attributes.items())
+    title = f"<title>{_text(image.title)}</title>" if image.title else ""
+    return f'<g id="{_attribute(image.id)}" class="image">{title}<image{written}/></g>'
 
 
 def _line(line: Line, board: Board, theme: Theme) -> str:
