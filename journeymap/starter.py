@@ -233,7 +233,7 @@ jobs:
           python-version: "3.12"
       - run: pip install journeymap==$version
       - run: >-
-          jmap check --fail-on warning
+          journeymap check --fail-on warning
           --output-format markdown --output-file "$$GITHUB_STEP_SUMMARY"
           --output-format github
 """

@@ -27,11 +27,11 @@ def block(mark: str) -> str:
 
 
 def commands() -> list[str]:
-    """Every call of `jmap check` in the guide's blocks."""
+    """Every call of `jmap check`, by either name, in the guide's blocks."""
     gitlab = yaml.safe_load(block("gitlab"))["maps"]["script"]
     steps = yaml.safe_load(block("workflow: plain"))["steps"]
     lines = [*gitlab, *(step["run"] for step in steps if "run" in step), *block("shell").splitlines()]
-    return [line.replace("$GITHUB_STEP_SUMMARY", "summary.md") for line in lines if line.startswith("jmap ")]
+    return [line.replace("$GITHUB_STEP_SUMMARY", "summary.md") for line in lines if line.startswith(("jmap ", "journeymap "))]
 
 
 @pytest.mark.parametrize("text", [SMALLEST, MISSPELT, SMALLEST + "status: active\n"])
