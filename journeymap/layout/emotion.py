@@ -1,4 +1,4 @@
-"""The emotions of a journey into the emotion lane: bands, a point for every reading, and the curve between them."""
+"""The emotions of a journey into the emotion lane: a point for every reading, and the curve between them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -6,12 +6,14 @@ from itertools import pairwise
 
 from journeymap.layout import font
 from journeymap.layout.block import Block, text_box
-from journeymap.layout.board import Band, Box, Curve, Role, Shape
+from journeymap.layout.board import Box, Curve, Shape
 from journeymap.layout.board import Point as Place
-from journeymap.layout.grid import GUTTER, LABELS, MARGIN, Grid
-from journeymap.layout.readings import SCALE_WORDS, Reading, Track, bounded
+from journeymap.layout.grid import GUTTER, Grid
+from journeymap.layout.plot import Plot, asides, ground, scale
+from journeymap.layout.readings import Reading, Track
 from journeymap.layout.rows import lay_label
 from journeymap.layout.typeset import SMALL, Paragraph, Sign, Style, height_of, set_column, set_line
+from journeymap.theme import Role
 
 _POINT = 24.0
 _SIZES: dict[Shape, float] = {"square": 22.0, "diamond": 31.0, "hexagon": 26.0}
@@ -20,10 +22,8 @@ _SIZES: dict[Shape, float] = {"square": 22.0, "diamond": 31.0, "hexagon": 26.0}
 END_LABELS = 112.0
 """Room for the names at the ends of the curves, where there are several."""
 
-_LEVEL = 30.0
-_ABOVE = 42.0
 _CHIP = 4.0
-_INSET = 8.0
+_ASIDE = 8.0
 CROWDED = 30.0
 """Distance of points of several curves in one column."""
 
@@ -50,67 +50,55 @@ class _Stop:
 _Pair = tuple[_Stop, _Stop]
 
 
-def lay_emotions(tracks: tuple[Track, ...], grid: Grid, top: float, *, with_words: bool) -> Block:
+def lay_emotions(tracks: tuple[Track, ...], plot: Plot, *, with_words: bool) -> Block:
     """Return the emotion lane; `with_words` writes the words at the points."""
-    bottom = top + 2 * _ABOVE + 4 * _LEVEL
-    boxes = [*lay_label("emotion", "Emotion", top).boxes, _scale(top)]
+    boxes = [*lay_label("emotion", "Emotion", plot.top).boxes, scale(plot)]
     curves: list[Curve] = []
     ends: list[tuple[Track, _Stop]] = []
     for number, track in enumerate(tracks):
-        stops = [_stop(reading, number, len(tracks), grid, top) for reading in track.on_curve]
+        stops = [_stop(reading, number, len(tracks), plot) for reading in track.on_curve]
         sign = track.members[0].sign if len(tracks) > 1 else None
-        boxes += [_point(stop, number, sign, grid) for stop in stops if number == 0 or not stop.reading.is_shared]
-        boxes += _chips(stops, grid) if with_words else ()
+        boxes += [_point(stop, number, sign, plot) for stop in stops if number == 0 or not stop.reading.is_shared]
+        boxes += _chips(stops, plot.grid) if with_words else ()
         curves += _curves(stops, number, sign)
         ends += [(track, stop) for stop in stops[-1:]]
-    boxes += _names(ends, grid, top) if len(tracks) > 1 else ()
-    bands = (*_ground(grid, top, bottom), *_asides(tracks, grid, top))
-    return Block(bottom + GUTTER, tuple(boxes), bands, tuple(curves))
+    boxes += _names(ends, plot) if len(tracks) > 1 else ()
+    return Block(plot.bottom + GUTTER, tuple(boxes), (*ground(plot), *asides(tracks, plot)), tuple(curves))
 
 
-def words_fit(tracks: tuple[Track, ...], grid: Grid) -> bool:
+def words_fit(tracks: tuple[Track, ...], plot: Plot) -> bool:
     """Whether the words of all readings find room at their points: one curve, at most two short lines each."""
-    return len(tracks) == 1 and all(_fits(reading, grid) for reading in tracks[0].on_curve)
+    return len(tracks) == 1 and all(_fits(reading, plot) for reading in tracks[0].on_curve)
 
 
-def _fits(reading: Reading, grid: Grid) -> bool:
+def _fits(reading: Reading, plot: Plot) -> bool:
     if reading.is_whole_stage:
-        room = _reach(reading, grid)[1] - _reach(reading, grid)[0] - 2 * _INSET
-        return font.width(_on_plateau(reading), SCORE.size, SCORE.weight) <= room
-    return height_of([Paragraph(reading.name, SMALL)], _chip_width(grid)) <= 2 * SMALL.leading
+        left, right = plot.reach(reading)
+        return font.width(_on_plateau(reading), SCORE.size, SCORE.weight) <= right - left - 2 * _ASIDE
+    return height_of([Paragraph(reading.name, SMALL)], _chip_width(plot.grid)) <= 2 * SMALL.leading
 
 
-def _stop(reading: Reading, number: int, count: int, grid: Grid, top: float) -> _Stop:
+def _stop(reading: Reading, number: int, count: int, plot: Plot) -> _Stop:
     """Put a reading in its place: where curves part they stand beside each other, so that no point hides another."""
-    y = _height(reading.score or 0.0, top)
+    y = plot.height(reading.score or 0.0)
     if reading.is_shared:
         number, count = 0, 1
     if reading.is_whole_stage:
-        left, right = _reach(reading, grid)
+        left, right = plot.reach(reading)
         share = (right - left + GUTTER) / count
         return _Stop(reading, left + number * share, left + (number + 1) * share - GUTTER, y)
-    middle = grid.columns[reading.first].middle + (number - (count - 1) / 2) * CROWDED
+    middle = plot.grid.columns[reading.first].middle + (number - (count - 1) / 2) * CROWDED
     return _Stop(reading, middle, middle, y)
 
 
-def _height(score: float, top: float) -> float:
-    return top + _ABOVE + (2 - bounded(score)) * _LEVEL
-
-
-def _reach(reading: Reading, grid: Grid) -> tuple[float, float]:
-    """From where to where the emotion of a whole stage is drawn."""
-    first, last = grid.columns[reading.first], grid.columns[reading.last]
-    return first.x + _INSET, last.x + last.width - _INSET
-
-
-def _point(stop: _Stop, number: int, sign: Sign | None, grid: Grid) -> Box:
+def _point(stop: _Stop, number: int, sign: Sign | None, plot: Plot) -> Box:
     reading = stop.reading
     own = None if reading.is_shared else sign
     role: Role = own.fill if own else "curve" if sign else level_role(reading.score or 0.0)
     shape: Shape = "rounded" if reading.is_whole_stage else own.shape if own else "circle"
-    column = grid.columns[reading.first]
-    key = grid.spans[column.stage].key if reading.is_whole_stage else column.key
-    text = _on_plateau(reading) if reading.is_whole_stage and not sign and _fits(reading, grid) else reading.shown
+    column = plot.grid.columns[reading.first]
+    key = plot.grid.span(column).key if reading.is_whole_stage else column.key
+    text = _on_plateau(reading) if reading.is_whole_stage and not sign and _fits(reading, plot) else reading.shown
     size = _SIZES.get(shape, _POINT)
     needed = font.width(text, SCORE.size, SCORE.weight) + _CHIP
     shape = "rounded" if needed > size else shape
@@ -197,46 +185,17 @@ def _path(stretch: list[_Pair]) -> Iterator[Place]:
         yield from ((one.right + bend, one.y), (other.left - bend, other.y), (other.left, other.y))
 
 
-def _names(ends: list[tuple[Track, _Stop]], grid: Grid, top: float) -> Iterator[Box]:
+def _names(ends: list[tuple[Track, _Stop]], plot: Plot) -> Iterator[Box]:
     """Yield whose curve is whose, right of the last column, each as near to the end of its curve as the others let."""
+    top = plot.top
     for number, (track, stop) in enumerate(sorted(ends, key=lambda end: end[1].y), start=1):
         paragraphs = [Paragraph(track.name or "Everybody", replace(SMALL, role="ink"), signs=_signs(track))]
         width = END_LABELS - GUTTER
         y = max(top, stop.y - height_of(paragraphs, width) / 2)
-        box = text_box(Box(f"curve{number}_name", "name", grid.right + GUTTER, y, width), paragraphs)
+        box = text_box(Box(f"curve{number}_name", "name", plot.grid.right + GUTTER, y, width), paragraphs)
         yield box
         top = y + box.height + 2
 
 
 def _signs(track: Track) -> tuple[Sign, ...]:
     return tuple(member.sign for member in track.members[:1])
-
-
-def _scale(top: float) -> Box:
-    """Return the words of the scale, each at its height."""
-    x = MARGIN + LABELS - GUTTER
-    lines = tuple(
-        replace(set_line(word, x, _height(score, top), SMALL), anchor="end") for score, word in SCALE_WORDS.items()
-    )
-    return Box("lane_emotion_scale", "scale", MARGIN, top + _ABOVE - 6, LABELS, 4 * _LEVEL + 12, lines=lines)
-
-
-def _ground(grid: Grid, top: float, bottom: float) -> Iterator[Band]:
-    width = grid.columns[-1].x + grid.columns[-1].width - grid.left
-    high, low = _height(0.5, top), _height(-0.5, top)
-    yield Band(grid.left, top, width, high - top, "band-high")
-    yield Band(grid.left, high, width, low - high, "band-middle")
-    yield Band(grid.left, low, width, bottom - low, "band-low")
-    for score in SCALE_WORDS:
-        yield Band(grid.left, _height(score, top) - 0.5, width, 1, "scale")
-
-
-def _asides(tracks: tuple[Track, ...], grid: Grid, top: float) -> Iterator[Band]:
-    """Yield a bracket for the emotion of a stage whose touchpoints make the curve."""
-    for reading in (reading for track in tracks for reading in track.readings):
-        if reading.is_aside and reading.score is not None:
-            left, right = _reach(reading, grid)
-            y = _height(reading.score, top)
-            yield Band(left, y - 1.5, right - left, 3, "aside")
-            yield Band(left, y - 6, 3, 12, "aside")
-            yield Band(right - 3, y - 6, 3, 12, "aside")

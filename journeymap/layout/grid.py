@@ -65,6 +65,10 @@ class Grid:
         """Where the last column ends."""
         return MARGIN + self.width
 
+    def span(self, column: Column) -> Span:
+        """Return the stage of a column."""
+        return next(span for span in self.spans if span.number == column.stage)
+
 
 def make_grid(journey: Journey, *, narrowest: float = 0.0) -> Grid:
     """Return the columns of `journey`; each is at least `narrowest` points wide, wider where there are few."""

@@ -15,6 +15,7 @@ from journeymap.layout.grid import GUTTER, MARGIN, make_grid
 from journeymap.layout.header import lay_header
 from journeymap.layout.lanes import lanes
 from journeymap.layout.legend import lay_legend, map_keys
+from journeymap.layout.plot import Plot
 from journeymap.layout.readings import tracks
 from journeymap.layout.rows import lay_lane
 from journeymap.layout.touchpoints import lay_stages, lay_touchpoints
@@ -36,8 +37,9 @@ def map_board(journey: Journey) -> Board:
         blocks.append(lay(journey, grid, clerk, blocks[-1].bottom))
     rows = lanes(journey, grid, clerk)
     if curves:
-        words_at_points = words_fit(curves, grid)
-        blocks.append(lay_emotions(curves, grid, blocks[-1].bottom, with_words=words_at_points))
+        plot = Plot(grid, blocks[-1].bottom)
+        words_at_points = words_fit(curves, plot)
+        blocks.append(lay_emotions(curves, plot, with_words=words_at_points))
         rows.insert(0, feelings_lane(curves, grid, words_at_points=words_at_points))
     for lane in rows:
         if lane.is_used:
