@@ -6,16 +6,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Literal
 
 from journeymap.layout.font import Weight
-
-Role = Literal[
-    "paper", "ink", "muted", "hairline",
-    "stage-1", "stage-2", "stage-3", "stage-4", "stage-5", "stage-6", "on-stage",
-    "band-high", "band-middle", "band-low", "scale", "aside", "curve", "way-back",
-    "very-positive", "positive", "neutral", "negative", "very-negative", "on-score",
-    "persona-1", "persona-2", "persona-3", "persona-4", "persona-5", "persona-6",
-    "cell", "said", "pain", "gain", "pain-mark", "gain-mark", "unfilled", "star",
-]  # fmt: skip
-"""What a colour stands for; a theme gives each role its colour."""
+from journeymap.theme import Role
 
 Anchor = Literal["start", "middle", "end"]
 Shape = Literal["rectangle", "rounded", "circle", "square", "diamond", "hexagon", "star", "none"]

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import cycle
 
 from journeymap.journey import Journey
-from journeymap.layout.board import Role, Shape
+from journeymap.layout.board import Shape
 from journeymap.layout.typeset import SMALL, Paragraph, Sign
 from journeymap.model import slug
+from journeymap.theme import Role
 
 _SHAPES: tuple[Shape, ...] = ("circle", "square", "diamond", "hexagon")
 _ROLES: tuple[Role, ...] = ("persona-1", "persona-2", "persona-3", "persona-4", "persona-5", "persona-6")

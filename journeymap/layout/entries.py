@@ -5,7 +5,6 @@ from datetime import date
 
 from journeymap.finding import KeyPath
 from journeymap.journey import Journey
-from journeymap.layout.board import Role
 from journeymap.layout.cast import Member, whose
 from journeymap.layout.typeset import NAME, SMALL, Paragraph, Sign, joined
 from journeymap.model import (
@@ -21,6 +20,7 @@ from journeymap.model import (
     Touchpoint,
     slug,
 )
+from journeymap.theme import Role
 
 
 def _pips(filled: int, total: int, role: Role) -> tuple[Sign, ...]:

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from journeymap.journey import Journey
-from journeymap.layout.board import Role
 from journeymap.layout.entries import Clerk, Entry
 from journeymap.layout.grid import Grid
 from journeymap.model import Moment
+from journeymap.theme import Role
 
 _LANES: tuple[tuple[str, str, Role], ...] = (
     ("goals", "Goals", "cell"),

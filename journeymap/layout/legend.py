@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from journeymap.layout import font
 from journeymap.layout.block import Block, text_box
-from journeymap.layout.board import Box, Curve, Role
+from journeymap.layout.board import Box, Curve
 from journeymap.layout.entries import PROGRESS, SEVERITY
 from journeymap.layout.grid import GUTTER, Grid
 from journeymap.layout.rows import lay_label
 from journeymap.layout.touchpoints import STAR
 from journeymap.layout.typeset import SMALL, Paragraph, Sign
+from journeymap.theme import Role
 
 _STROKE = 26.0
 _GAP = 22.0

@@ -6,12 +6,13 @@ from dataclasses import replace
 from journeymap.channels import canonical
 from journeymap.journey import Journey
 from journeymap.layout.block import Block, text_box
-from journeymap.layout.board import Box, Role
+from journeymap.layout.board import Box
 from journeymap.layout.entries import Clerk
 from journeymap.layout.grid import GUTTER, PADDING, Column, Grid
 from journeymap.layout.rows import lay_label
 from journeymap.layout.typeset import HEAD, NAME, SMALL, Paragraph, Sign, joined
 from journeymap.model import Stage, Touchpoint, slug
+from journeymap.theme import Role
 
 _STAGES: tuple[Role, ...] = ("stage-1", "stage-2", "stage-3", "stage-4", "stage-5", "stage-6")
 STAR = Sign("star", "star", "star")

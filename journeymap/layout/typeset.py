@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from journeymap.layout import font
-from journeymap.layout.board import Line, Mark, Role, Shape
+from journeymap.layout.board import Line, Mark, Shape
 from journeymap.layout.text import is_rtl, one_line, wrap
+from journeymap.theme import Role
 
 
 @dataclass(frozen=True, slots=True)

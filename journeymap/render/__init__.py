@@ -8,7 +8,7 @@ from journeymap.render.dot import to_dot
 from journeymap.render.graphviz import DrawingError, Engine, LayoutTimeoutError, arrange, draw
 from journeymap.render.pictures import written
 from journeymap.render.svg import to_svg
-from journeymap.render.theme import THEMES, ThemeName
+from journeymap.theme import THEMES, ThemeName
 
 __all__ = ["DrawingError", "Engine", "Format", "LayoutTimeoutError", "arrange", "render"]
 

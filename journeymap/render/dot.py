@@ -7,11 +7,11 @@ from urllib.parse import quote, urlsplit
 
 import graphviz
 
-from journeymap.layout.board import Band, Board, Box, Curve, Image, Line, Mark, Role, Shape
+from journeymap.layout.board import Band, Board, Box, Curve, Image, Line, Mark, Shape
 from journeymap.layout.font import FAMILY, Weight
 from journeymap.layout.text import one_line
 from journeymap.render.dash import dashes
-from journeymap.render.theme import Theme
+from journeymap.theme import Role, Theme
 
 SCALE = 4
 """Units of the drawing a point: Graphviz rounds glyphs to pixels and corners to 12 units before it scales down."""

@@ -11,8 +11,8 @@ from journeymap.layout import font
 from journeymap.layout.board import Board, Box, Curve, Image, Line
 from journeymap.layout.text import clean
 from journeymap.render.dot import SCALE, mark_id, safe_link
-from journeymap.render.theme import Theme
 from journeymap.render.webfont import face
+from journeymap.theme import Theme
 
 _GROUP = re.compile(r'<g id="([^"]+)" class="(?:node|edge) [^"]+">\n(.*?)(?=\n<!-- |\n</g>\n</svg>)', re.DOTALL)
 _SHAPE = re.compile(r"<(?:path|polygon|polyline|ellipse)\b[^>]*/>")

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 
 from journeymap.layout.board import Board, Box
 from journeymap.layout.map import map_board
-from journeymap.render.theme import LIGHT
+from journeymap.theme import LIGHT
 from tests.layout.journeys import RICH, journey, journey_from, maps
 from tests.project import SMALLEST
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from journeymap.layout.map import map_board
 from journeymap.render import embedded
 from journeymap.render.dot import safe_link, to_dot
-from journeymap.render.theme import LIGHT
+from journeymap.theme import LIGHT
 from tests.layout.journeys import journey, texts
 from tests.project import SMALLEST
 from tests.render.boards import board_with, poster

@@ -10,7 +10,7 @@ import pytest
 from journeymap.layout.board import Line
 from journeymap.render import embedded, render
 from journeymap.render.dot import SCALE, to_dot
-from journeymap.render.theme import LIGHT
+from journeymap.theme import LIGHT
 from tests.render.boards import board_with, lines_of, poster
 
 

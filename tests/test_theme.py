@@ -1,20 +1,19 @@
 """Roles -> colours that everybody can see."""
 
 from collections.abc import Iterator
-from typing import get_args
 
 import pytest
 
-from journeymap.layout.board import Board, Box, Role
+from journeymap.layout.board import Board, Box
 from journeymap.layout.map import map_board
-from journeymap.render.theme import THEMES, Theme, contrast, pairs
+from journeymap.theme import ROLES, THEMES, Role, Theme, contrast, pairs
 from tests.layout.journeys import RICH, journey
 from tests.project import SMALLEST
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 def test_a_theme_has_a_colour_for_every_role(theme: Theme) -> None:
-    assert theme.keys() == set(get_args(Role))
+    assert theme.keys() == set(ROLES)
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
