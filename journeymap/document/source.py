@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,6 +14,7 @@ _UTF16_UTF32 = (
 )  # fmt: skip
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 # Characters that the YAML library would refuse, or take for the end of a line: they are parsed under another name.
+_HALVES = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
 _DISGUISED = "\x85\u2028\u2029\ufeff"
 
 
@@ -87,4 +89,16 @@ def disguise(text: str) -> tuple[str, dict[int, str]]:
     pairs = dict(zip(present, free, strict=False))
     if pairs:
         text = text.translate({ord(old): new for old, new in pairs.items()})
-    return CONTROL.sub("\ufffd", text), {ord(new): old for old, new in pairs.items()}
+    text, halves = _joined_halves(text, free)
+    return CONTROL.sub("\ufffd", text), {ord(new): old for old, new in pairs.items()} | halves
+
+
+def _joined_halves(text: str, free: Iterator[str]) -> tuple[str, dict[int, str]]:
+    """JSON writes an emoji as the escapes of two halves, which YAML refuses: two free characters take their place."""
+    found = set(_HALVES.findall(text)) if text.lstrip()[:1] in ("{", "[") else set()
+    restore: dict[int, str] = {}
+    for escapes, first, second in zip(sorted(found), free, free, strict=False):
+        high, low = int(escapes[2:6], 16), int(escapes[8:], 16)
+        restore |= {ord(first): chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00)), ord(second): ""}
+        text = text.replace(escapes, f"\\u{ord(first):04x}\\u{ord(second):04x}")
+    return text, restore
