@@ -1,6 +1,7 @@
 """A `Document` -> the model of its file, and hits for all that the model does not allow (JM1xx)."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
@@ -10,7 +11,7 @@ from pydantic import ValidationError
 
 from journeymap.coerce import Note, Written, coerce
 from journeymap.dates import days, today
-from journeymap.document import Document, Limits, read
+from journeymap.document import MOST_HITS, Document, Limits, read
 from journeymap.document.scalars import quoted, yaml11_reading
 from journeymap.finding import Edit, Fix, Hit, KeyPath, Place
 from journeymap.misfit import Saved, found, hits_of
@@ -99,19 +100,28 @@ def _no_mapping(name: str, document: Document) -> Iterator[Hit]:
     yield Hit(message, Place(), code="JM103")
 
 
-def _of_notes(notes: list[Note], text: str) -> Iterator[Hit]:
+def _of_notes(notes: Iterable[Note], text: str) -> Iterator[Hit]:
+    counts: Counter[str] = Counter()
     for note in notes:
-        place = Place(note.path, span=(note.start, note.end))
-        if note.kind == "blank":
-            yield Hit(f'"{note.key}" is empty; fill it in or delete it', place, code="JM110")
-        elif note.kind == "ambiguous":
-            yield _ambiguous(note, text)
-        elif note.kind == "duration" and days(note.text) is None:
-            message = f'"{note.text}" is not a length of time jmap can count; write "3 days", "2-3 weeks" or "P3D"'
-            yield Hit(message, place, code="JM109")
-        elif note.kind == "day" and note.key != "due" and _is_ahead(note.text):
-            message = f'"{note.key}" is "{note.text}", which is still to come; give the day it happened'
-            yield Hit(message, place, code="JM111")
+        hit = _of_note(note, text) if counts[note.kind] < MOST_HITS else None
+        if hit is not None:
+            counts[note.kind] += 1
+            yield hit
+
+
+def _of_note(note: Note, text: str) -> Hit | None:
+    place = Place(note.path, span=(note.start, note.end))
+    if note.kind == "blank":
+        return Hit(f'"{note.key}" is empty; fill it in or delete it', place, code="JM110")
+    if note.kind == "ambiguous":
+        return _ambiguous(note, text)
+    if note.kind == "duration" and days(note.text) is None:
+        message = f'"{note.text}" is not a length of time jmap can count; write "3 days", "2-3 weeks" or "P3D"'
+        return Hit(message, place, code="JM109")
+    if note.kind == "day" and note.key != "due" and _is_ahead(note.text):
+        message = f'"{note.key}" is "{note.text}", which is still to come; give the day it happened'
+        return Hit(message, place, code="JM111")
+    return None
 
 
 def _ambiguous(note: Note, text: str) -> Hit:

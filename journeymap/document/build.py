@@ -15,6 +15,8 @@ from journeymap.finding import Hit, Place
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PROPERTIES = re.compile(r"(?:[!&]\S*(?:\s+|\Z)(?:#[^\r\n]*\s*)*)+")
 _WORD = re.compile(r"[!&]*\S{1,30}")
+# What is said of one file more often than this is noise, and takes long to say.
+MOST_HITS = 1000
 _TAGS = {f"tag:yaml.org,2002:{name}": name for name in ("str", "int", "float", "bool", "null", "map", "seq")}
 
 
@@ -215,12 +217,16 @@ class Builder:
         entries = frame.node.entries or {}
         if key == "<<" and plain:
             message = 'merge key "<<" is not YAML 1.2; write the keys out'
-            self.hits.append(Hit(message, Place(span=(start, end)), code="JM011"))
+            self._hit(Hit(message, Place(span=(start, end)), code="JM011"))
         elif key in entries:
             first = entries[key]
             message = f'key "{key}" is written twice; it is first at line {self.source.point(first.start).line}'
             also = ((Place(span=(first.start, first.end)), "first here"),)
-            self.hits.append(Hit(message, Place(span=(start, end)), also=also, code="JM007"))
+            self._hit(Hit(message, Place(span=(start, end)), also=also, code="JM007"))
+
+    def _hit(self, hit: Hit) -> None:
+        if len(self.hits) < MOST_HITS:
+            self.hits.append(hit)
 
     def _place(self, value: Any, node: Node) -> None:
         if not self._stack:

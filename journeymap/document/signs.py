@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from journeymap.document.build import MOST_HITS
 from journeymap.document.scalars import quoted, resolve
 from journeymap.document.source import CONTROL
 from journeymap.document.tree import Comment
@@ -17,7 +18,6 @@ _TAB_INDENT = re.compile(r"^ *(\t)[ \t]*(?=[^\s#])(\S{1,30})", re.MULTILINE)
 _EATEN = re.compile(r"[ \t]+(?P<hash>#(?P<word>[^\s]{1,30}))[^\r\n]*")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _COMMENT = re.compile(r"(?:(?<=\s)|^)#[^\r\n]*", re.MULTILINE)
-_MOST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +51,29 @@ def comments(reading: Reading) -> Iterator[Comment]:
 
 def misleading(reading: Reading) -> Iterator[Hit]:
     """Yield hits on characters that may not be in a map (JM002 to JM004), on tabs (JM006) and on comments (JM013)."""
-    text = reading.text
-    message = "control character {} is not allowed; delete it"
-    yield from _characters("JM002", CONTROL.finditer(text), message)
-    separators = (
-        match
-        for match in _SEPARATOR.finditer(text, 0, reading.end)
-        if reading.style_at(match.start()) not in ('"', "'")
-    )
-    message = "{} is a line break to some readers only; replace it with a space or a new line"
-    yield from _characters("JM003", separators, message)
-    message = "{} makes this line show in another order than it is read; delete it"
-    yield from _characters("JM004", _BIDIRECTIONAL.finditer(text), message)
-    yield from _tabs(reading)
-    yield from _eaten(reading)
+    for hits in (_controls(reading), _separators(reading), _bidirectional(reading), _tabs(reading), _eaten(reading)):
+        yield from islice(hits, MOST_HITS)
 
 
-def _characters(code: str, matches: Iterator[re.Match[str]], message: str) -> Iterator[Hit]:
-    """At most 100 hits: a file of nothing else is no map."""
-    for match in islice(matches, _MOST):
-        yield Hit(message.format(f'"U+{ord(match[0]):04X}"'), Place(span=match.span()), code=code)
+def _controls(reading: Reading) -> Iterator[Hit]:
+    for match in CONTROL.finditer(reading.text):
+        yield _character("JM002", match, "control character {} is not allowed; delete it")
+
+
+def _separators(reading: Reading) -> Iterator[Hit]:
+    for match in _SEPARATOR.finditer(reading.text, 0, reading.end):
+        if reading.style_at(match.start()) not in ('"', "'"):
+            message = "{} is a line break to some readers only; replace it with a space or a new line"
+            yield _character("JM003", match, message)
+
+
+def _bidirectional(reading: Reading) -> Iterator[Hit]:
+    for match in _BIDIRECTIONAL.finditer(reading.text):
+        yield _character("JM004", match, "{} makes this line show in another order than it is read; delete it")
+
+
+def _character(code: str, match: re.Match[str], message: str) -> Hit:
+    return Hit(message.format(f'"U+{ord(match[0]):04X}"'), Place(span=match.span()), code=code)
 
 
 def _tabs(reading: Reading) -> Iterator[Hit]:

@@ -64,7 +64,9 @@ def _mend(values: Any, error: Error, places: dict[int, list[int]]) -> None:
     elif isinstance(parent, dict):
         parent.pop(path[-1], None)
     elif isinstance(parent, list) and path[-1] < len(parent):
-        places.setdefault(id(parent), list(range(len(parent)))).pop(path[-1])
+        if id(parent) not in places:
+            places[id(parent)] = list(range(len(parent)))
+        del places[id(parent)][path[-1]]
         del parent[path[-1]]
 
 

@@ -1,12 +1,13 @@
 """The errors of pydantic on one file -> hits in our words, where a misspelt key and the missing one are one mistake."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any, Literal
 
 from journeymap.coerce import Written, has
-from journeymap.document import Document, Node
+from journeymap.document import MOST_HITS, Document, Node
 from journeymap.document.scalars import quoted
 from journeymap.finding import Edit, Fix, Hit, KeyPath, Place
 from journeymap.misfit.meant import known_keys, meant_by
@@ -24,8 +25,16 @@ def hits_of(
     model: type[Part], shaped: dict[str, Any], errors: Sequence[Error], document: Document
 ) -> tuple[list[Hit], Saved]:
     """Return a hit for every mistake behind pydantic's `errors`, and what is right in `shaped`."""
-    misfits = _Misfits(model, shaped, errors, document)
+    misfits = _Misfits(model, shaped, list(_first_of_each_kind(errors)), document)
     return list(misfits.hits()), salvage(model, shaped, errors, misfits.meant.renames)
+
+
+def _first_of_each_kind(errors: Sequence[Error]) -> Iterator[Error]:
+    counts: Counter[str] = Counter()
+    for error in errors:
+        counts[error["type"]] += 1
+        if counts[error["type"]] <= MOST_HITS:
+            yield error
 
 
 class _Misfits:
