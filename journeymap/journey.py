@@ -143,11 +143,13 @@ class Journey(Sheet):
                 points.append(Point(f"stage/{stage_id}", stage, stage))
         return points
 
-    def moments(self) -> Iterator[Moment]:
-        """Yield every stage and touchpoint, in file order."""
-        for stage in self.stages:
-            yield stage
-            yield from stage.touchpoints
+    def moments(self) -> list[Moment]:
+        """Return every stage and touchpoint, in file order."""
+        return self._moments
+
+    @cached_property
+    def _moments(self) -> list[Moment]:
+        return [moment for stage in self.stages for moment in (stage, *stage.touchpoints)]
 
     @cached_property
     def is_blueprint(self) -> bool:

@@ -37,6 +37,7 @@ class Run:
         self.others: dict[str, Document] = {}
         if atlas.settings.document is not None:
             self.others[atlas.settings.name] = atlas.settings.document
+        self._archived = {sheet.name for sheet in atlas.sheets if sheet.model.status == "archived"}
         self._tuning = Tuning(atlas)
         self._profile = profile or atlas.settings.config.profile
         self._journeys = {sheet.name: Journey(sheet, atlas) for sheet in atlas.maps}
@@ -117,8 +118,7 @@ class Run:
         written = None if rule.is_locked else self._tuning.severity(rule, file, node)
         if written is not None:
             return None if written == "off" else Severity(written)
-        archived = file in self.sheets and self.sheets[file].model.status == "archived"
-        if archived and not rule.code.startswith((*READING, "JM2")):
+        if file in self._archived and not rule.code.startswith((*READING, "JM2")):
             return None
         if rule.code == "JM904" and self.atlas.settings.config.require_reason:
             return Severity.ERROR

@@ -21,6 +21,8 @@ class Tuning:
         self._config = atlas.settings.config
         root, base = atlas.project.root, atlas.project.base
         self._prefix = "" if root == base else f"{root.relative_to(base).as_posix()}/"
+        written = (self._config.rules, *(override.rules for override in self._config.overrides))
+        self._spoken_of = frozenset(word for rules in written for word in rules)
         self._overrides = [
             (matcher([file.partition("#")[0]]), file.partition("#")[2], override.rules)
             for override in self._config.overrides
@@ -51,6 +53,8 @@ class Tuning:
 
     def _written(self, rule: Rule, file: str, node: str) -> Iterator[Any]:
         """What is written about `rule`, the last override first."""
+        if rule.code not in self._spoken_of and rule.name not in self._spoken_of:
+            return
         for matches, part, rules in reversed(self._overrides):
             written = _entry(rules, rule)
             if written is not None and matches(self.relative(file)) and covers(part, node):

@@ -11,7 +11,7 @@ from journeymap.atlas.mention import Mention, mentions
 from journeymap.atlas.sheet import Definition, Kind, Sheet, key_of
 from journeymap.channels import BUILT_IN, canonical
 from journeymap.config import FILE_NAME, Settings, read_config
-from journeymap.document import Document
+from journeymap.document import Document, Limits
 from journeymap.document.source import Source, unreadable
 from journeymap.history import History
 from journeymap.load import Loaded, load
@@ -30,7 +30,7 @@ class Atlas:
     sheets: tuple[Sheet, ...]
     only: frozenset[str] = field(default_factory=frozenset)
 
-    @property
+    @cached_property
     def maps(self) -> tuple[Sheet, ...]:
         """The files that are maps."""
         return tuple(sheet for sheet in self.sheets if sheet.is_map)
@@ -63,9 +63,13 @@ class Atlas:
 
     def find(self, kind: Kind, word: str, seen_from: Sheet) -> Definition | None:
         """Return what `word` refers to when written in `seen_from`: its own definitions first; ids match as slugs."""
-        visible = [item for item in self._index.get(key_of(kind, word), []) if item.is_visible_from(seen_from)]
-        own = (definition for definition in visible if definition.sheet.name == seen_from.name)
-        return next(own, visible[0] if visible else None)
+        found = None
+        for item in self._index.get(key_of(kind, word), ()):
+            if item.sheet.name == seen_from.name:
+                return item
+            if found is None and not item.is_local:
+                found = item
+        return found
 
     @cached_property
     def _shared(self) -> dict[Kind, set[str]]:
@@ -107,17 +111,17 @@ def load_atlas(project: Project, contents: Mapping[Path, bytes] | None = None) -
     paths = set(map_files(project, settings.config.include, settings.config.exclude))
     if not project.only_maps:
         paths |= {path for path in project.only if path.is_file() and path.name != FILE_NAME}
-    sheets = [_sheet(path, project, contents) for path in sorted(paths | contents.keys())]
+    sheets = [_sheet(path, project, contents, settings.config.limits) for path in sorted(paths | contents.keys())]
     below = {path for path in paths if not project.only.isdisjoint(path.parents)}
     only = {project.name(path) for path in project.only | below}
     return Atlas(project, settings, tuple(sheets), frozenset(only))
 
 
-def _sheet(path: Path, project: Project, contents: Mapping[Path, bytes]) -> Sheet:
+def _sheet(path: Path, project: Project, contents: Mapping[Path, bytes], limits: Limits) -> Sheet:
     name = project.name(path)
     try:
         data = contents[path] if path in contents else path.read_bytes()
-        loaded = load(name, data)
+        loaded = load(name, data, limits)
     except OSError as error:
         reason = (error.strerror or "it cannot be opened").lower()
         loaded = Loaded(name, Document(Source(name, "")), hits=(unreadable(name, reason),))

@@ -30,6 +30,14 @@ class Contents:
     texts: list[Text] = field(default_factory=list)
 
     @cached_property
+    def by_kind(self) -> dict[type[Part], list[Part]]:
+        """The parts of each class."""
+        found: dict[type[Part], list[Part]] = {}
+        for _, part in self.parts:
+            found.setdefault(type(part), []).append(part)
+        return found
+
+    @cached_property
     def paths(self) -> dict[int, KeyPath]:
         """The way to every part, by the identity of the part."""
         return {id(part): path for path, part in self.parts}

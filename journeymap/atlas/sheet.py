@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from journeymap.atlas.contents import Contents, Text, contents_of
 from journeymap.channels import canonical
@@ -11,6 +11,7 @@ from journeymap.finding import KeyPath, Place
 from journeymap.load import Loaded
 from journeymap.model import Channel, File, Metric, Part, Persona, Source, Team, slug
 
+P = TypeVar("P", bound=Part)
 Kind = Literal["persona", "channel", "team", "metric", "source", "map"]
 
 # What a part is recognised by: the first of these that is written is where a finding on the part points.
@@ -43,10 +44,6 @@ class Definition:
         """What it is found by."""
         return key_of(self.kind, self.id)
 
-    def is_visible_from(self, sheet: "Sheet") -> bool:
-        """Whether words in `sheet` may refer to it."""
-        return not self.is_local or self.sheet.name == sheet.name
-
     @property
     def place(self) -> Place:
         """Where it is defined: its written id, else its name."""
@@ -77,6 +74,10 @@ class Sheet:
     def parts(self) -> list[tuple[KeyPath, Part]]:
         """Return every part of the file with the way to it, in the order of the model."""
         return self.contents.parts
+
+    def all(self, kind: type[P]) -> list[P]:
+        """Return every part of one class, such as `Metric`, in the order of the model."""
+        return self.contents.by_kind.get(kind, [])  # type: ignore[return-value]
 
     @property
     def texts(self) -> list[Text]:
@@ -150,11 +151,10 @@ class Sheet:
             yield Definition("map", self.id, self.model.title or "", self.model, self, self.model.id is not None)
 
     def _shared(self) -> "dict[Kind, list[Any]]":
-        inline = [part for _, part in self.parts() if isinstance(part, Metric)]
         return {
             "channel": list[Channel](self.model.channels),
             "team": list[Team](self.model.teams),
-            "metric": inline,
+            "metric": self.all(Metric),
             "source": list[Source](self.model.sources),
         }
 

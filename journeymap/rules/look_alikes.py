@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import combinations
 
 from journeymap.wording import similarity
 
 # A longer text is a sentence, not a name; a piece that more names share tells nothing apart.
 _LONGEST, _COMMON = 80, 100
+# So few are compared faster than cut up.
+_FEW = 30
 
 
 def look_alikes(texts: Sequence[str], least: float) -> Iterator[tuple[int, int]]:
@@ -16,11 +19,13 @@ def look_alikes(texts: Sequence[str], least: float) -> Iterator[tuple[int, int]]
     them, so that an edit, and a swap of neighbours too, hurts one piece at most: a piece stands in the other text.
     Source: after Li, Deng, Wang and Feng, Pass-Join, VLDB 2012.
     """
+    names = [position for position, text in enumerate(texts) if len(text) <= _LONGEST]
+    if len(names) <= _FEW:
+        yield from (pair for pair in combinations(names, 2) if similarity(texts[pair[0]], texts[pair[1]]) >= least)
+        return
     index: dict[tuple[int, int, str], list[int]] = {}
-    for position in sorted(range(len(texts)), key=lambda position: len(texts[position])):
+    for position in sorted(names, key=lambda position: len(texts[position])):
         text = texts[position]
-        if len(text) > _LONGEST:
-            return
         for other in sorted({other for key in _probes(text, least) for other in index.get(key, ())}):
             if similarity(text, texts[other]) >= least:
                 yield min(position, other), max(position, other)

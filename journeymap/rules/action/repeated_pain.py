@@ -13,15 +13,16 @@ that names it in `addresses`. In the other places say what is special there.
 from collections import defaultdict
 from collections.abc import Iterator
 
-from journeymap.atlas import Atlas
-from journeymap.finding import Hit, Place
+from journeymap.atlas import Atlas, Sheet
+from journeymap.finding import Hit
 from journeymap.journey import Journey, is_open
 from journeymap.model import PainPoint
 from journeymap.rule import Rule
 from journeymap.wording import folded
 
+_SHOWN = 10
 # Where a pain is found, by the name of the file: the first on each stage or touchpoint.
-_Sightings = dict[str, list[tuple[PainPoint, Place]]]
+_Sightings = dict[str, list[tuple[PainPoint, Sheet]]]
 
 
 def check(atlas: Atlas, *, min: int = 3) -> Iterator[Hit]:  # noqa: A002 - the name of the option
@@ -40,14 +41,15 @@ def _sightings(atlas: Atlas) -> dict[str, _Sightings]:
         for moment in Journey(sheet, atlas).moments():
             pains = {folded(pain.text): pain for pain in reversed(moment.pain_points) if is_open(pain)}
             for words, pain in pains.items():
-                found[words][sheet.name].append((pain, sheet.place(pain)))
+                found[words][sheet.name].append((pain, sheet))
     return found
 
 
-def _hit(sightings: list[tuple[PainPoint, Place]]) -> Hit:
-    (pain, place), *others = sightings
+def _hit(sightings: list[tuple[PainPoint, Sheet]]) -> Hit:
+    (pain, sheet), *others = sightings[:_SHOWN]
     message = f'"{pain.text}" hurts in {len(sightings)} places; treat it as one problem with one opportunity'
-    return Hit(message, place, also=tuple((other, "it hurts here, too") for _, other in others))
+    also = tuple((other.place(same), "it hurts here, too") for same, other in others)
+    return Hit(message, sheet.place(pain), also=also)
 
 
 RULE = Rule(

@@ -25,8 +25,8 @@ _LIMITS = {
 
 
 def check(sheet: Sheet) -> Iterator[Hit]:
-    for _, metric in sheet.parts():
-        if isinstance(metric, Metric) and metric.kind in _LIMITS:
+    for metric in sheet.all(Metric):
+        if metric.kind in _LIMITS:
             low, high = _limits(metric)
             for key in ("value", "baseline", "target"):
                 number = getattr(metric, key)

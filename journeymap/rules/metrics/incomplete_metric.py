@@ -24,8 +24,8 @@ _SCORES = ("nps", "csat", "ces")
 def check(
     sheet: Sheet, *, require: tuple[str, ...] = ("unit", "baseline", "target", "direction", "source")
 ) -> Iterator[Hit]:
-    for _, metric in sheet.parts():
-        if isinstance(metric, Metric) and (missing := [key for key in require if _lacks(metric, key)]):
+    for metric in sheet.all(Metric):
+        if missing := [key for key in require if _lacks(metric, key)]:
             message = f'metric "{metric.name}" has no {either(missing)}; add it so the number can be read'
             yield Hit(message, sheet.place(metric))
 

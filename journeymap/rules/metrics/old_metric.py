@@ -19,8 +19,8 @@ from journeymap.rule import Rule
 
 
 def check(sheet: Sheet, *, max_age: str = "90 days") -> Iterator[Hit]:
-    for _, metric in sheet.parts():
-        if isinstance(metric, Metric) and _is_old(metric, max_age):
+    for metric in sheet.all(Metric):
+        if _is_old(metric, max_age):
             message = f'metric "{metric.name}" was read on {metric.as_of or "no stated day"}; read it again'
             yield Hit(message, sheet.place(metric, "as_of" if metric.as_of else "value"))
 

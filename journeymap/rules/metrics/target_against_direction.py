@@ -19,8 +19,8 @@ from journeymap.wording import text_of
 
 
 def check(sheet: Sheet) -> Iterator[Hit]:
-    for _, metric in sheet.parts():
-        if isinstance(metric, Metric) and metric.target is not None and metric.baseline is not None:
+    for metric in sheet.all(Metric):
+        if metric.target is not None and metric.baseline is not None:
             gain = metric.target - metric.baseline
             if (metric.direction == "up" and gain < 0) or (metric.direction == "down" and gain > 0):
                 message = (

@@ -18,8 +18,8 @@ from journeymap.rule import Rule
 
 
 def check(sheet: Sheet) -> Iterator[Hit]:
-    for _, metric in sheet.parts():
-        if isinstance(metric, Metric) and metric.kind in ("csat", "ces") and not metric.method:
+    for metric in sheet.all(Metric):
+        if metric.kind in ("csat", "ces") and not metric.method:
             message = f'metric "{metric.name}" is a {metric.kind} with no "method"; say how it is computed'
             yield Hit(message, sheet.place(metric, "kind"))
 

@@ -53,8 +53,7 @@ def _pools(atlas: Atlas) -> Iterator[list[_Name]]:
     texts = [(sheet, part) for sheet in atlas.maps for path, part in sheet.parts() if path[-2:-1] == ("systems",)]
     yield [_Name(text, text, sheet, part) for sheet, part in texts for text in [getattr(part, "text", "").strip()]]
     for sheet in atlas.maps:
-        parts = [part for _, part in sheet.parts() if isinstance(part, Touchpoint)]
-        yield [_Name(part.name, part.id or slug(part.name), sheet, part) for part in parts]
+        yield [_Name(part.name, part.id or slug(part.name), sheet, part) for part in sheet.all(Touchpoint)]
 
 
 def _near(texts: Sequence[str], least: float, min_length: int) -> Iterator[tuple[int, int]]:
@@ -73,11 +72,10 @@ def _near(texts: Sequence[str], least: float, min_length: int) -> Iterator[tuple
 
 def _misspelt_actors(atlas: Atlas) -> Iterator[Hit]:
     for sheet in atlas.maps:
-        ids = atlas.known("persona", sheet)
-        for _, part in sheet.parts():
-            for index, word in enumerate(part.actors if isinstance(part, Touchpoint) else ()):
+        for part in sheet.all(Touchpoint):
+            for index, word in enumerate(part.actors):
                 is_persona = atlas.find("persona", word, sheet) is not None
-                near = None if is_persona else nearest(slug(word), ids)
+                near = None if is_persona else nearest(slug(word), atlas.known("persona", sheet))
                 if near and (meant := atlas.find("persona", near, sheet)):
                     yield _hit(word, sheet.place(part, "actors", index), meant.id, meant.sheet, meant.place)
 

@@ -13,32 +13,32 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from journeymap.atlas import Definition
-from journeymap.finding import Edit, Fix, Hit, Place
+from journeymap.finding import Edit, Fix, Hit
 from journeymap.journey import Journey
-from journeymap.model import Touchpoint, slug
+from journeymap.model import Moment, Touchpoint, slug
 from journeymap.rule import Rule
 
 
 def check(journey: Journey) -> Iterator[Hit]:
     listed = {slug(actor.id) for actor in journey.actors}
     mended: set[str] = set()
-    for word, place in _acting(journey):
+    for word, part, key, index in _acting(journey):
         persona = journey.atlas.find("persona", word, journey)
         if persona is not None and persona.key[1] not in listed:
             # One fix is enough: a second one would list the persona twice.
             fix = _fix(journey, persona) if persona.id not in mended else None
             mended.add(persona.id)
             message = f'persona "{persona.id}" acts here but is not in the "personas" of the map; add it'
-            yield Hit(message, place, fix=fix)
+            place = journey.place(part, key, index)
+            yield Hit(message, replace(place, part="key") if key == "emotions" else place, fix=fix)
 
 
-def _acting(journey: Journey) -> Iterator[tuple[str, Place]]:
-    """Every word that says who acts or feels, and where it stands."""
+def _acting(journey: Journey) -> Iterator[tuple[str, Moment, str, int | str]]:
+    """Every word that says who acts or feels, and where it stands: its part, its key and its place there."""
     for moment in journey.moments():
         if isinstance(moment, Touchpoint):
-            yield from ((word, journey.place(moment, "actors", index)) for index, word in enumerate(moment.actors))
-        for word in moment.emotions:
-            yield word, replace(journey.place(moment, "emotions", word), part="key")
+            yield from ((word, moment, "actors", index) for index, word in enumerate(moment.actors))
+        yield from ((word, moment, "emotions", word) for word in moment.emotions)
 
 
 def _fix(journey: Journey, persona: Definition) -> Fix | None:

@@ -9,6 +9,7 @@ How to fix: remove one of them; if they were meant to differ, say what differs.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from journeymap.atlas import Sheet
@@ -21,32 +22,36 @@ _NESTED = (list, dict)
 
 def check(sheet: Sheet) -> Iterator[Hit]:
     document = sheet.document
+    lists: list[tuple[KeyPath, list[Any], Node]] = []
     if document.root is not None:
-        for path, items, node in _lists(document.value, document.root, ()):
-            if len(items) > 1:
-                yield from _repeated(path, items, node, document)
+        _lists(document.value, document.root, (), lists)
+    for path, items, node in lists:
+        if len(items) > 1:
+            yield from _repeated(path, items, node, document)
 
 
-def _lists(value: Any, node: Node, path: KeyPath) -> Iterator[tuple[KeyPath, list[Any], Node]]:
-    """Every list of the file but the user's own, each where it is written out."""
+def _lists(value: Any, node: Node, path: KeyPath, found: list[tuple[KeyPath, list[Any], Node]]) -> None:
+    """Collect every list of the file but the user's own, each where it is written out."""
     if node.origin is not None:
         return
     if isinstance(value, list) and node.items is not None:
-        yield path, value, node
+        found.append((path, value, node))
         for index, (item, item_node) in enumerate(zip(value, node.items, strict=True)):
             if isinstance(item, _NESTED):
-                yield from _lists(item, item_node, (*path, index))
+                _lists(item, item_node, (*path, index), found)
     elif isinstance(value, dict) and node.entries is not None:
         for key, item in value.items():
             if isinstance(item, _NESTED) and not key.startswith("x-") and key != "events":
-                yield from _lists(item, node.entries[key].node, (*path, key))
+                _lists(item, node.entries[key].node, (*path, key), found)
 
 
 def _repeated(path: KeyPath, items: list[Any], node: Node, document: Document) -> Iterator[Hit]:
+    known_as = [list(_names(item, at, document)) for item, at in zip(items, node.items or [], strict=True)]
+    if len(set(chain(*known_as))) == sum(map(len, known_as)):
+        return
     key = next((segment for segment in reversed(path) if isinstance(segment, str)), "")
     seen: dict[tuple[str, str], tuple[Any, Place]] = {}
-    for index, (item, item_node) in enumerate(zip(items, node.items or [], strict=True)):
-        names = list(_names(item, item_node, document))
+    for index, (item, names) in enumerate(zip(items, known_as, strict=True)):
         repeated = next((name for name in names if name in seen), None)
         if repeated is not None:
             first, there = seen[repeated]
@@ -96,6 +101,7 @@ RULE = Rule(
     lesson=__doc__,
     check=check,
     subject="file",
+    fixes=("safe",),
     good=(
         """
 jmap: 1

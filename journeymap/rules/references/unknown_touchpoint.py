@@ -22,9 +22,8 @@ from journeymap.rules.unresolved import unresolved
 def check(atlas: Atlas) -> Iterator[Hit]:
     ids = {sheet.name: _touchpoint_ids(sheet, atlas) for sheet in atlas.maps}
     for sheet in atlas.maps:
-        for _, way in sheet.parts():
-            if isinstance(way, Next):
-                yield from _dangling(sheet, way, ids, atlas)
+        for way in sheet.all(Next):
+            yield from _dangling(sheet, way, ids, atlas)
 
 
 def _touchpoint_ids(sheet: Sheet, atlas: Atlas) -> dict[str, str]:

@@ -12,9 +12,11 @@ How to fix: correct the path; for a picture on the web, save it beside the map i
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from journeymap.atlas import Atlas, leads_to_file
 from journeymap.finding import Hit
+from journeymap.model import Part
 from journeymap.rule import Rule
 
 _ABSOLUTE = re.compile(r"\s*[A-Za-z][A-Za-z0-9+.\-]*:")
@@ -23,12 +25,17 @@ _ABSOLUTE = re.compile(r"\s*[A-Za-z][A-Za-z0-9+.\-]*:")
 def check(atlas: Atlas) -> Iterator[Hit]:
     for sheet in atlas.sheets:
         for _, part in sheet.parts():
-            for key in ("link", "image", "photo"):
-                path = vars(part).get(key)
+            for key in _keys(type(part)):
+                path = getattr(part, key)
                 if path is None or (key == "link" and _ABSOLUTE.match(path)):
                     continue
                 if not leads_to_file(atlas.project, sheet.name, path):
                     yield Hit(f'"{path}" is no file of this project; correct the path', sheet.place(part, key))
+
+
+@cache
+def _keys(model: type[Part]) -> list[str]:
+    return [key for key in ("link", "image", "photo") if key in model.model_fields]
 
 
 RULE = Rule(

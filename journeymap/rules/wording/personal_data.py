@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from journeymap.atlas import Sheet, Text
 from journeymap.finding import Hit
 from journeymap.rule import Rule
-from journeymap.rules.identifying import kind_of_data
+from journeymap.rules.identifying import HINT, kind_of_data
 
 _LANES = ("quotes", "thoughts", "questions", "doubts", "pain_points", "note", "lanes")
 _PERSONA_FREE = ("owner", "photo")
@@ -26,7 +26,7 @@ _REFERENCES = ("id", "evidence", "personas")
 
 def check(sheet: Sheet, *, min_digits: int = 9) -> Iterator[Hit]:
     for text in sheet.texts:
-        if (kind := kind_of_data(text.text, min_digits)) and (key := _watched(text)):
+        if HINT.search(text.text) and (kind := kind_of_data(text.text, min_digits)) and (key := _watched(text)):
             message = f'"{key}" holds what looks like {kind}; remove it and name people by role and place'
             yield Hit(message, sheet.place_of(text))
 

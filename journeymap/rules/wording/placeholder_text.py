@@ -25,8 +25,10 @@ _SIGNS = ("unit", "code", "words")
 
 
 def check(sheet: Sheet, *, words: tuple[str, ...] = _WORDS) -> Iterator[Hit]:
+    placeholder = matching(words)
     for text in sheet.texts:
-        if matching(words).match(text.text) or (text.key not in _SIGNS and _is_punctuation(text.text)):
+        has_letter = text.text[:1].isalnum()
+        if placeholder.match(text.text) or not (has_letter or text.key in _SIGNS or not _is_punctuation(text.text)):
             yield Hit(f'"{text.text}" is a placeholder; fill it in or delete it', sheet.place_of(text))
 
 
