@@ -1,17 +1,19 @@
 """`jmap.yaml` -> `Config`; its mistakes are findings like those of any file (JM920)."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from pydantic import Field, ValidationError
 
 from journeymap.coerce import coerce
-from journeymap.document import Document, read
+from journeymap.document import Document, Limits, read
 from journeymap.finding import Hit, Place
 from journeymap.misfit import hits_of, suggestion
 from journeymap.model import Channel, Part
-from journeymap.wording import listing
+from journeymap.theme import LIGHT, ROLES, THEMES, Theme, ThemeName, is_colour
+from journeymap.wording import listing, near
 
 FILE_NAME = "jmap.yaml"
 Profile = Literal["draft", "active", "strict"]
@@ -23,6 +25,17 @@ class Override(Part):
 
     files: list[str] = Field(description="Patterns of files; `#stages/checkout` behind one means that part only.")
     rules: dict[str, Any] = Field(description="By code or name of a rule: a severity, or `severity` and options.")
+
+
+class OwnTheme(Part):
+    """The colours of pictures: those of a theme, some of them changed."""
+
+    shorthand: ClassVar[str] = "base"
+
+    base: ThemeName = Field("light", description="The theme to start from.")
+    colors: dict[str, str] = Field(
+        default_factory=dict, description='Colours by what they stand for, each in quotes: `stage-1: "#2f5d9b"`.'
+    )
 
 
 class Config(Part):
@@ -50,6 +63,20 @@ class Config(Part):
     emotion_words: dict[str, float] = Field(
         default_factory=dict, description="Words for emotions and the score they stand for, -2 to 2."
     )
+    theme: OwnTheme | None = Field(None, description="The colours of pictures: a theme, or a theme and own colours.")
+
+    @property
+    def limits(self) -> Limits:
+        """How large files may be: as the rule JM012 is set, else the default."""
+        written = self.rules.get("JM012", self.rules.get("limit-exceeded"))
+        options = written if isinstance(written, dict) else {}
+        set_ = {name: options.get(name.replace("_", "-")) for name in asdict(Limits())}
+        return replace(Limits(), **{name: value for name, value in set_.items() if type(value) is int})
+
+    @property
+    def colours(self) -> Theme:
+        """The colour of every role on pictures, where no other theme is asked for."""
+        return {**THEMES[self.theme.base], **self.theme.colors} if self.theme else LIGHT  # type: ignore[dict-item]
 
 
 @dataclass(frozen=True)
@@ -79,6 +106,7 @@ def read_config(path: Path, name: str) -> Settings:
 def _validated(name: str, document: Document, errors: tuple[Hit, ...]) -> Settings:
     assert document.root is not None  # read_config has looked
     shaped, _ = coerce(Config, document.value, document.root, document.text)
+    errors += tuple(_wrong_colours(document.value.get("theme")))
     try:
         return Settings(Config.model_validate(shaped), name, document, errors)
     except ValidationError as error:
@@ -91,8 +119,23 @@ def _as_setting(hit: Hit) -> Hit:
     """The same mistake, told as one in a setting."""
     key = next((str(segment) for segment in reversed(hit.place.path) if isinstance(segment, str)), FILE_NAME)
     advice = hit.hint or hit.message
-    if hit.code == "JM101":
+    if hit.code == "JM101" and len(hit.place.path) == 1:
         known = sorted(Config.keys())
-        meant = suggestion(key, known) if len(hit.place.path) == 1 else None
+        meant = suggestion(key, known)
         advice = f'did you mean "{meant}"?' if meant else f"known: {listing(known)}"
+    elif hit.code == "JM101":
+        advice = hit.message.rpartition("; ")[2]
     return Hit(f'setting "{key}" is not valid; {advice}', hit.place, fix=hit.fix, code="JM920")
+
+
+def _wrong_colours(theme: Any) -> Iterator[Hit]:
+    """Yield a hit for every colour of a theme that stands for nothing, or is none."""
+    colours = theme.get("colors") if isinstance(theme, dict) else None
+    for role, colour in colours.items() if isinstance(colours, dict) else ():
+        place = ("theme", "colors", role)
+        if role not in ROLES:
+            message = f'setting "{role}" is not valid; {near(role, ROLES)}'
+            yield Hit(message, Place(place, "key"), code="JM920")
+        elif not isinstance(colour, dict | list) and not (isinstance(colour, str) and is_colour(colour)):
+            message = f'setting "{role}" is not valid; write a colour in quotes, like "{LIGHT[role]}"'
+            yield Hit(message, Place(place), code="JM920")

@@ -29,6 +29,7 @@ class Rule:
         check: yields the hits of a `Journey` (subject `map`), a `Sheet` (`file`) or an `Atlas` (`project`); its
             keyword-only arguments are the options of the rule. `None` where reading the file finds it.
         subject: what `check` is given.
+        reading: options, as `Limits` takes them, of a rule that reading decides, and their defaults.
         in_draft: options, as the check takes them, whose default is another one for drafts.
         silent_if: codes of rules that name the cause: where one of them fires on a file, this one says nothing there.
         silent_beside: codes of rules that, where they fire at the same place and as severely, say enough.
@@ -46,6 +47,7 @@ class Rule:
     bad: tuple[str, ...]
     check: Callable[..., Iterable[Hit]] | None = None
     subject: Subject = "map"
+    reading: dict[str, Any] = field(default_factory=dict, hash=False)
     in_draft: dict[str, Any] = field(default_factory=dict, hash=False)
     silent_if: tuple[str, ...] = ()
     silent_beside: tuple[str, ...] = ()
@@ -68,7 +70,7 @@ class Rule:
 
         Beside a list of words there is `extend-` and its name, for words to add to it.
         """
-        defaults = getattr(self.check, "__kwdefaults__", None) or {}
+        defaults = getattr(self.check, "__kwdefaults__", None) or self.reading
         options: dict[str, Any] = {name.replace("_", "-"): value for name, value in defaults.items()}
         return options | {f"extend-{name}": () for name in options if name.endswith("words")}
 

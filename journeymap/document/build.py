@@ -22,11 +22,15 @@ _TAGS = {f"tag:yaml.org,2002:{name}": name for name in ("str", "int", "float", "
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How large a file may be (JM012): bytes, levels of nesting, and values once aliases are expanded."""
+    """How large a file may be (JM012): bytes, levels of nesting (200 at most), and values once aliases are expanded."""
 
     max_bytes: int = 5_000_000
     max_depth: int = 100
     max_nodes: int = 200_000
+
+    def __post_init__(self) -> None:
+        # Deeper values would exhaust the stack of those who walk through them.
+        object.__setattr__(self, "max_depth", min(self.max_depth, 200))
 
 
 class Stop(Exception):  # noqa: N818 - it ends the reading, the hit is the message

@@ -1,13 +1,16 @@
 """A file that is too large, too deep or endless.
 
-What it finds: more than 5,000,000 bytes, more than 100 levels, or more than 200,000 values once aliases are
-expanded; also an alias inside its own anchor, which never ends.
+What it finds: a file of more than `max-bytes`, with more than `max-depth` levels (which goes up to 200), or with more
+than `max-nodes` values once aliases are expanded; also an alias inside its own anchor, which never ends.
 
 Why it matters: such a file would stop the check for everybody. No journey map needs it.
 
 How to fix: split the map, for instance with `journey`, or remove the aliases.
 """
 
+from dataclasses import asdict
+
+from journeymap.document import Limits
 from journeymap.rule import Rule
 
 RULE = Rule(
@@ -16,6 +19,7 @@ RULE = Rule(
     severities="EEE",
     source="the project's own: files come with pull requests, none may stop the run",
     lesson=__doc__,
+    reading=asdict(Limits()),
     good=(
         """
 jmap: 1
