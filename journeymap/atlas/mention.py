@@ -24,14 +24,14 @@ class Mention(NamedTuple):
     sheet: Sheet
     part: Part
     key: str
-    index: int | str | None = None
+    item: int | str | None = None
 
     @property
     def place(self) -> Place:
         """Where the word stands."""
         if self.key == "reference":
             return self.sheet.place(self.part)
-        place = self.sheet.place(self.part, self.key, self.index)
+        place = self.sheet.place(self.part, self.key, self.item)
         return replace(place, part="key") if self.key == "emotions" else place
 
 
