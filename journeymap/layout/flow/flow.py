@@ -100,10 +100,11 @@ def _description(journey: Journey) -> str:
     number = {point.id: index for index, point in enumerate(journey.points)}
     ways = [(source, way.to) for source, ways in journey.ways.items() for way in ways if way.to is not None]
     counts = (
-        (len(journey.touchpoints), "touchpoints"),
-        (len(journey.stages), "stages"),
-        (sum(len(ways) > 1 for ways in journey.ways.values()), "branches"),
-        (sum(number[to] <= number[source] for source, to in ways), "ways back"),
-        (len(journey.ends), "ends"),
+        (len(journey.touchpoints), "touchpoint", "touchpoints"),
+        (len(journey.stages), "stage", "stages"),
+        (sum(len(ways) > 1 for ways in journey.ways.values()), "branch", "branches"),
+        (sum(number[to] <= number[source] for source, to in ways), "way back", "ways back"),
+        (len(journey.ends), "end", "ends"),
     )
-    return "Flow of the journey: " + ", ".join(f"{count} {what}" for count, what in counts if count) + "."
+    told = ", ".join(f"{count} {one if count == 1 else many}" for count, one, many in counts if count)
+    return f"Flow of the journey: {told or 'no touchpoints yet'}."
