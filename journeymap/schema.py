@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from journeymap.config import Config, Override
+from journeymap.config import Config, Override, OwnTheme
 from journeymap.model import File, Part
 from journeymap.model import __all__ as _names
+from journeymap.theme import ROLES, THEMES
 
 Schema = dict[str, Any]
 
@@ -15,6 +16,7 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _TEXT: Schema = {"type": ["string", "number", "boolean"]}
 _PERCENTAGE: Schema = {"type": "string", "pattern": r"^\s*(100|\d{1,2}([.,]\d+)?)\s*%\s*$"}
 _SCALE = r"^\s*-?\d+(\.\d+)?\s*\.\.\s*-?\d+(\.\d+)?\s*$"
+_COLOUR: Schema = {"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"}
 _ID = r"^[^\sA-Z_.,:;/!?]+$"
 # What may stand for an object, by the name of its class: a word, a text or a score.
 _WORDS: dict[str, Schema] = {"Emotion": {"type": ["number", "string"]}, "PersonaUse": _TEXT, "MetricUse": _TEXT}
@@ -34,6 +36,9 @@ def config_schema(rules: Iterable[tuple[str, str]]) -> str:
     known = {name: {"description": description} | setting for name, description in rules}
     for part in (schema, schema["$defs"]["Override"]):
         part["properties"]["rules"] |= {"properties": known, "additionalProperties": False}
+    own_theme = schema["$defs"]["OwnTheme"]["properties"]
+    own_theme["colors"] |= {"properties": dict.fromkeys(ROLES, _COLOUR), "additionalProperties": False}
+    schema["properties"]["theme"]["anyOf"][0] = {"enum": list(THEMES)}
     return _text("jmap.yaml: the settings of a map project", schema)
 
 
@@ -56,7 +61,11 @@ def _parts() -> dict[str, type[Part]]:
     from journeymap import model
 
     found = [getattr(model, name) for name in _names]
-    return {part.__name__: part for part in (*found, Override) if isinstance(part, type) and issubclass(part, Part)}
+    return {
+        part.__name__: part
+        for part in (*found, Override, OwnTheme)
+        if isinstance(part, type) and issubclass(part, Part)
+    }
 
 
 def _object(definition: Schema, part: type[Part]) -> Schema:

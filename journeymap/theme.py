@@ -1,5 +1,6 @@
 """The roles of colours on pictures -> colours, by theme, with the contrast everybody needs to see them."""
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import Literal, get_args
@@ -18,6 +19,8 @@ ROLES: tuple[Role, ...] = get_args(Role)
 
 Theme = Mapping[Role, str]
 ThemeName = Literal["light", "dark", "print"]
+
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 LIGHT: Theme = {
     "paper": "#ffffff",
@@ -65,12 +68,12 @@ DARK: Theme = {
     "ink": "#e8edf3",
     "muted": "#aab5c2",
     "hairline": "#343e4a",
-    "stage-1": "#86b4ef",
-    "stage-2": "#62c3b3",
-    "stage-3": "#d6b45f",
-    "stage-4": "#ea9d84",
-    "stage-5": "#bda7ee",
-    "stage-6": "#e29bc0",
+    "stage-1": "#78a5de",
+    "stage-2": "#58b0a2",
+    "stage-3": "#c4a456",
+    "stage-4": "#db9079",
+    "stage-5": "#ae99de",
+    "stage-6": "#d08db1",
     "on-stage": "#10151b",
     "band-high": "#18291f",
     "band-middle": "#1e252e",
@@ -161,6 +164,11 @@ def pairs() -> Iterator[tuple[Role, Role, float]]:
     yield from (("on-score", colour, 4.5) for colour in ("curve", *_SCORES, *_PERSONAS))
     yield from ((sign, ground, 3.0) for sign, ground in product(_SIGNS, _GROUNDS))
     yield from ((mark, "unfilled", 3.0) for mark in _MARKS)
+
+
+def is_colour(text: str) -> bool:
+    """Whether `text` is a colour as themes write it: `#2f5d9b`."""
+    return _COLOUR.fullmatch(text) is not None
 
 
 def contrast(one: str, other: str) -> float:

@@ -31,24 +31,32 @@ def render(
     format_: Annotated[
         str | None, typer.Option("--format", help="svg, png, pdf, dot or json; default: by the name of the picture.")
     ] = None,
+    theme: Annotated[
+        str | None,
+        typer.Option("--theme", help="light, dark or print; default: the project's own colours.", metavar="NAME"),
+    ] = None,
     engine: Annotated[str, typer.Option("--engine", help="embedded, or system for the dot on the path.")] = "embedded",
     config: ConfigFile = None,
     stdin_filename: StdinName = "stdin.yaml",
 ) -> int:
     """Draw maps as svg, png or pdf."""
     from journeymap.cli.check import load
+    from journeymap.theme import THEMES
 
     _must_be_known("view", view, _views())
+    _must_be_known("theme", theme or "light", tuple(THEMES))
     _must_be_known("engine", engine, ("embedded", "system"))
     form = _format(format_, output)
     atlases = load(inputs, config, stdin_filename)
+    if _is_misconfigured(atlases):
+        return 2
     maps = [(atlas, sheet) for atlas in atlases for sheet in atlas.sheets if atlas.reports_on(sheet.name)]
     failed = [_tell_errors(atlas) for atlas in atlases]
     drawable = [(atlas, sheet) for atlas, sheet in maps if sheet.is_map and sheet.name not in set().union(*failed)]
     _must_be_something(maps, drawable, failed)
     targets = _targets([sheet for _, sheet in drawable], atlases, output, form)
     for (atlas, sheet), target in zip(drawable, targets, strict=True):
-        _draw(atlas, sheet, target, view=view, form=form, engine=engine)
+        _draw(atlas, sheet, target, view=view, form=form, theme=theme, engine=engine)
     return int(any(failed))
 
 
@@ -56,6 +64,16 @@ def _views() -> tuple[str, ...]:
     from journeymap.views import VIEWS
 
     return tuple(VIEWS)
+
+
+def _is_misconfigured(atlases: "list[Atlas]") -> bool:
+    """Print what is wrong with the configuration, if anything is."""
+    from journeymap.lint import configuration_report, merged
+
+    report = merged([configuration_report(atlas) for atlas in atlases])
+    if report.findings:
+        _print_report(report)
+    return bool(report.findings)
 
 
 def _must_be_known(what: str, word: str, known: tuple[str, ...]) -> None:
@@ -131,15 +149,19 @@ def _picture(path: Path, form: str) -> Path:
     return path.with_name(f"{stem}.{form}")
 
 
-def _draw(atlas: "Atlas", sheet: "Sheet", target: Path | None, *, view: str, form: str, engine: str) -> None:
+def _draw(
+    atlas: "Atlas", sheet: "Sheet", target: Path | None, *, view: str, form: str, theme: str | None, engine: str
+) -> None:
     from journeymap.cli.write import write
     from journeymap.journey import Journey
     from journeymap.render import render as draw
+    from journeymap.theme import THEMES
     from journeymap.views import draw_view
 
     board, hits = draw_view(Journey(sheet, atlas), view, engine=engine)
     _tell_hits(atlas, sheet, hits)
-    picture = draw(board, form, engine=engine)
+    colours = THEMES[theme] if theme else atlas.settings.config.colours
+    picture = draw(board, form, theme=colours, engine=engine)
     if target is None:
         sys.stdout.buffer.write(picture)
         sys.stdout.buffer.flush()

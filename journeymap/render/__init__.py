@@ -8,7 +8,7 @@ from journeymap.render.dot import to_dot
 from journeymap.render.graphviz import DrawingError, Engine, LayoutTimeoutError, arrange, draw
 from journeymap.render.pictures import written
 from journeymap.render.svg import to_svg
-from journeymap.theme import THEMES, ThemeName
+from journeymap.theme import LIGHT, Theme
 
 __all__ = ["DrawingError", "Engine", "Format", "LayoutTimeoutError", "arrange", "render"]
 
@@ -20,21 +20,20 @@ _LONGEST = 30_000
 """Bitmaps have 192 pixels an inch, fewer where the board is so large that memory or the drawing library ends."""
 
 
-def render(board: Board, form: Format, *, theme: ThemeName = "light", engine: Engine = "embedded") -> bytes:
+def render(board: Board, form: Format, *, theme: Theme = LIGHT, engine: Engine = "embedded") -> bytes:
     """Return `board` as a picture; the same board gives the same bytes on every run.
 
     Raises:
         DrawingError: when Graphviz is missing or refuses the picture.
     """
-    colours = THEMES[theme]
     if form == "json":
         return board.to_json().encode()
     if form == "dot":
-        return to_dot(board, colours).encode()
+        return to_dot(board, theme).encode()
     if form == "svg":
-        return to_svg(board, draw(to_dot(board, colours), "svg", engine=engine).decode(), colours).encode()
+        return to_svg(board, draw(to_dot(board, theme), "svg", engine=engine).decode(), theme).encode()
     with written(board.images) as files:
-        dot = to_dot(board, colours, dpi=_dpi(board) if form == "png" else 72, files=files)
+        dot = to_dot(board, theme, dpi=_dpi(board) if form == "png" else 72, files=files)
         return draw(dot, form, engine=engine)
 
 

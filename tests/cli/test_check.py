@@ -159,6 +159,17 @@ def test_a_mistake_in_the_configuration_leaves_with_two(tmp_path: Path, jmap: Jm
     assert " --> jmap.yaml:1:1\n" in result.out
 
 
+def test_poor_contrast_in_the_configuration_is_a_finding_as_on_active_maps(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.yaml": SMALLEST, "jmap.yaml": 'theme: {colors: {ink: "#888888"}}\n'})
+
+    result = jmap("lint", "--select", "JM931", "--output-format", "concise", cwd=tmp_path)
+
+    assert result.code == 1
+    assert result.out == (
+        'jmap.yaml:1:23: error JM931 low-contrast "ink" on "band-low" has contrast 3.13; 4.5 is needed\n'
+    )
+
+
 def test_the_configuration_sets_profile_severities_and_options(tmp_path: Path, jmap: Jmap) -> None:
     config = "profile: active\nrules:\n  JM304: error\n  JM601: off\n  flat-curve: {severity: error, min-points: 2}\n"
     flat = SMALLEST.replace("emotion: -2", "emotion: positive")

@@ -29,6 +29,27 @@ def test_every_view_is_drawn(tmp_path: Path, jmap: Jmap, view: str) -> None:
     assert "Opens the product page" in (tmp_path / "out.svg").read_text("utf-8")
 
 
+def test_a_theme_sets_the_colours_and_the_project_its_own(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.yaml": SMALLEST, "jmap.yaml": 'theme: {colors: {paper: "#fefefe"}}\n'})
+
+    def paper(*options: str) -> bool:
+        return b'fill="#fefefe"' in jmap("render", "a.yaml", "-o", "-", *options, cwd=tmp_path).stdout
+
+    assert paper()
+    assert not paper("--theme", "light")
+    assert b'fill="#14191f"' in jmap("render", "a.yaml", "-o", "-", "--theme", "dark", cwd=tmp_path).stdout
+
+
+def test_a_mistake_in_the_configuration_stops_the_drawing(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.yaml": SMALLEST, "jmap.yaml": "theme: {colors: {paper: white}}\n"})
+
+    result = jmap("render", "a.yaml", cwd=tmp_path)
+
+    assert (result.code, result.out) == (2, "")
+    assert "error[JM920 invalid-config]" in result.stderr
+    assert not (tmp_path / "a.svg").exists()
+
+
 def test_without_a_name_the_picture_goes_beside_the_map(tmp_path: Path, jmap: Jmap) -> None:
     project(tmp_path, {"maps/a.jmap.yaml": SMALLEST})
 
@@ -85,6 +106,7 @@ def test_lint_findings_and_dead_references_block_nothing(tmp_path: Path, jmap: J
     ("arguments", "message"),
     [
         (("a.yaml", "--view", "mop"), 'there is no view "mop"'),
+        (("a.yaml", "--theme", "drak"), 'there is no theme "drak"'),
         (("a.yaml", "-o", "a.gif"), 'there is no picture format "gif"'),
         (("a.yaml", "--engine", "sistem"), 'there is no engine "sistem"'),
         (("a.yaml", "b.yaml", "-o", "both.svg"), '2 maps do not fit into "both.svg"'),

@@ -9,6 +9,7 @@ from journeymap.rules.upkeep import (
     ignore_without_reason,
     invalid_config,
     layout_fallback,
+    low_contrast,
     malformed_ignore,
     map_without_owner,
     map_without_review_date,
@@ -36,5 +37,6 @@ RULES: tuple[Rule, ...] = (
     missing_file.RULE,
     old_persona.RULE,
     invalid_config.RULE,
+    low_contrast.RULE,
     layout_fallback.RULE,
 )
