@@ -10,7 +10,6 @@ from pydantic import Field, ValidationError
 from journeymap.coerce import coerce
 from journeymap.document import Document, Limits, read
 from journeymap.finding import Hit, Place
-from journeymap.misfit import hits_of, suggestion
 from journeymap.model import Channel, Part
 from journeymap.theme import LIGHT, ROLES, THEMES, Theme, ThemeName, is_colour
 from journeymap.wording import listing, near
@@ -110,6 +109,8 @@ def _validated(name: str, document: Document, errors: tuple[Hit, ...]) -> Settin
     try:
         return Settings(Config.model_validate(shaped), name, document, errors)
     except ValidationError as error:
+        from journeymap.misfit import hits_of
+
         found, saved = hits_of(Config, shaped, error.errors(include_url=False), document)
         hits = tuple(_as_setting(hit) for hit in found)
         return Settings(saved.model or Config(), name, document, (*errors, *hits))
@@ -117,6 +118,8 @@ def _validated(name: str, document: Document, errors: tuple[Hit, ...]) -> Settin
 
 def _as_setting(hit: Hit) -> Hit:
     """The same mistake, told as one in a setting."""
+    from journeymap.misfit import suggestion
+
     key = next((str(segment) for segment in reversed(hit.place.path) if isinstance(segment, str)), FILE_NAME)
     advice = hit.hint or hit.message
     if hit.code == "JM101" and len(hit.place.path) == 1:

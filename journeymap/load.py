@@ -14,7 +14,6 @@ from journeymap.dates import days, today
 from journeymap.document import MOST_HITS, Document, Limits, read
 from journeymap.document.scalars import quoted, yaml11_reading
 from journeymap.finding import Edit, Fix, Hit, KeyPath, Place
-from journeymap.misfit import Saved, found, hits_of
 from journeymap.model import File
 
 _MAP_KEYS = frozenset(File.model_fields) - {"own", "jmap"}
@@ -74,17 +73,22 @@ def _validated(name: str, document: Document) -> Loaded:
     shaped, notes = coerce(File, document.value, document.root, document.text)
     lacks_title = "stages" in shaped and "title" not in shaped
     errors: list[Any] = [{"type": "missing", "loc": ("title",), "input": shaped}] if lacks_title else []
-    saved = Saved()
+    model: File | None = None
     try:
-        saved = Saved(File.model_validate(shaped))
+        model = File.model_validate(shaped)
     except ValidationError as error:
         errors += error.errors(include_url=False)
     mistakes: list[Hit] = []
+    moved: dict[KeyPath, str | int] = {}
     if errors:
+        # Imported late: a file without mistakes needs no sentences about them.
+        from journeymap.misfit import hits_of
+
         mistakes, saved = hits_of(File, shaped, errors, document)
+        model, moved = saved.model, saved.moved
     notes = [note for note in notes if not (lacks_title and note.path == ("title",))]
     hits = _once([*document.hits, *_of_notes(notes, document.text), *mistakes], document)
-    return Loaded(name, document, saved.model, hits, saved.moved)
+    return Loaded(name, document, model, hits, moved)
 
 
 def _once(hits: list[Hit], document: Document) -> tuple[Hit, ...]:
@@ -96,6 +100,8 @@ def _once(hits: list[Hit], document: Document) -> tuple[Hit, ...]:
 def _no_mapping(name: str, document: Document) -> Iterator[Hit]:
     if any(hit.code == "JM009" for hit in document.hits):
         return
+    from journeymap.misfit import found
+
     message = f'"{name}" must be a mapping, not {found(document.value)}; write "jmap: 1" and a "title"'
     yield Hit(message, Place(), code="JM103")
 

@@ -3,7 +3,6 @@
 import gc
 import os
 import sys
-import traceback
 
 __all__ = ["main"]
 
@@ -63,6 +62,8 @@ def _usage_error(error: Exception) -> int:
 
 
 def _internal_error(error: Exception) -> int:
+    import traceback
+
     frame = traceback.extract_tb(error.__traceback__)[-1]
     place = f"{os.path.basename(frame.filename)}:{frame.lineno}"  # noqa: PTH119 - a name for people
     print(f"internal error: {type(error).__name__} at {place}: {error}", file=sys.stderr)
