@@ -1,16 +1,19 @@
-"""A board into the bytes of a picture: svg, png, pdf, or the DOT and JSON behind them."""
+"""A board, or the pages of one, into the bytes of a picture: svg, png, pdf, or the DOT and JSON behind them."""
 
+from collections.abc import Sequence
 from math import sqrt
 from typing import Literal
 
 from journeymap.layout.board import Board
+from journeymap.layout.pages import stacked
 from journeymap.render.dot import to_dot
 from journeymap.render.graphviz import DrawingError, Engine, LayoutTimeoutError, arrange, draw
+from journeymap.render.pdf import joined
 from journeymap.render.pictures import written
 from journeymap.render.svg import to_svg
 from journeymap.theme import LIGHT, Theme
 
-__all__ = ["DrawingError", "Engine", "Format", "LayoutTimeoutError", "arrange", "render"]
+__all__ = ["DrawingError", "Engine", "Format", "LayoutTimeoutError", "arrange", "render", "render_pages"]
 
 Format = Literal["svg", "png", "pdf", "dot", "json"]
 
@@ -35,6 +38,17 @@ def render(board: Board, form: Format, *, theme: Theme = LIGHT, engine: Engine =
     with written(board.images) as files:
         dot = to_dot(board, theme, dpi=_dpi(board) if form == "png" else 72, files=files)
         return draw(dot, form, engine=engine)
+
+
+def render_pages(pages: Sequence[Board], form: Format, *, theme: Theme = LIGHT, engine: Engine = "embedded") -> bytes:
+    """Return pages as one picture: a PDF of as many pages; in any other they stand below each other.
+
+    Raises:
+        DrawingError: when Graphviz is missing or refuses the picture.
+    """
+    if form == "pdf" and len(pages) > 1:
+        return joined([render(page, form, theme=theme, engine=engine) for page in pages])
+    return render(stacked(pages), form, theme=theme, engine=engine)
 
 
 def _dpi(board: Board) -> float:
