@@ -31,7 +31,8 @@ def commands() -> list[str]:
     gitlab = yaml.safe_load(block("gitlab"))["maps"]["script"]
     steps = yaml.safe_load(block("workflow: plain"))["steps"]
     lines = [*gitlab, *(step["run"] for step in steps if "run" in step), *block("shell").splitlines()]
-    return [line.replace("$GITHUB_STEP_SUMMARY", "summary.md") for line in lines if line.startswith(("jmap ", "journeymap "))]
+    calls = [line for line in lines if line.startswith(("jmap ", "journeymap "))]
+    return [call.replace("$GITHUB_STEP_SUMMARY", "summary.md") for call in calls]
 
 
 @pytest.mark.parametrize("text", [SMALLEST, MISSPELT, SMALLEST + "status: active\n"])

@@ -47,7 +47,7 @@ def test_the_workflow_runs_a_command_that_works(tmp_path: Path, jmap: Jmap, monk
 
 
 def test_nothing_is_overwritten(tmp_path: Path, jmap: Jmap) -> None:
-    project(tmp_path, {name: "# mine\n" for name in FILES})
+    project(tmp_path, {**dict.fromkeys(FILES, "# mine\n")})
 
     result = jmap("init", *FLAGS, cwd=tmp_path)
 
