@@ -22,5 +22,4 @@ def insertion(document: Document, after: str, key: str, value: str) -> Edit | No
     line = document.source.point(entry.node.end).line
     end = document.source.line_starts[line - 1] + len(document.source.line(line))
     indent = " " * (document.source.point(entry.start).column - 1)
-    line_end = "\r\n" if "\r\n" in document.text else "\n"
-    return Edit(end, end, f"{line_end}{indent}{key}: {value}")
+    return Edit(end, end, f"{document.source.line_end}{indent}{key}: {value}")

@@ -39,7 +39,15 @@ class Document:
     @cached_property
     def comments(self) -> tuple[Comment, ...]:
         """Every comment of the file, in order."""
-        return tuple(comments(Reading(self.text, self.scalars, (), len(self.text))))
+        return tuple(comments(self._reading))
+
+    @property
+    def _reading(self) -> Reading:
+        return Reading(self.text, self.scalars, (), len(self.text))
+
+    def is_text(self, offset: int) -> bool:
+        """Whether a comment that began at `offset` would be part of a text."""
+        return self._reading.style_at(offset) is not None
 
     def span(self, place: Place) -> Span:
         """Return where `place` stands: the nearest written key or value on its path.

@@ -16,6 +16,7 @@ _SEPARATOR = re.compile("[\x85\u2028\u2029]")
 _BIDIRECTIONAL = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _TAB_INDENT = re.compile(r"^ *(\t)[ \t]*(?=[^\s#])(\S{1,30})", re.MULTILINE)
 _EATEN = re.compile(r"[ \t]+(?P<hash>#(?P<word>[^\s]{1,30}))[^\r\n]*")
+_LINE_BREAK = re.compile(r"[\r\n]")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _COMMENT = re.compile(r"(?:(?<=\s)|^)#[^\r\n]*", re.MULTILINE)
 
@@ -34,7 +35,9 @@ class Reading:
         """The style of the scalar in which `offset` lies, its first character apart; `None` if it lies in none."""
         index = bisect_right(self.scalars, (offset,)) - 1
         start, end, style = self.scalars[index] if index >= 0 else (0, 0, "")
-        return style if start < offset < end else None
+        # What follows the sign of a block text on its line is no part of the text.
+        is_head = style in ("|", ">") and not _LINE_BREAK.search(self.text, start, offset)
+        return style if start < offset < end and not is_head else None
 
     def is_within_flow(self, offset: int) -> bool:
         """Whether `offset` lies inside brackets."""

@@ -14,7 +14,7 @@ _UTF16_UTF32 = (
 )  # fmt: skip
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 # Characters that the YAML library would refuse, or take for the end of a line: they are parsed under another name.
-_HALVES = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
+_HALVES = re.compile(r"(?<!\\)((?:\\\\)*)(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})")
 _DISGUISED = "\x85\u2028\u2029\ufeff"
 
 
@@ -33,6 +33,12 @@ class Source:
     def line_starts(self) -> list[int]:
         """The offset of the first character of every line."""
         return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+
+    @cached_property
+    def line_end(self) -> str:
+        """How the lines of the file end: as the first of them does."""
+        match = _LINE_END.search(self.text)
+        return match[0] if match else "\n"
 
     def point(self, offset: int) -> Point:
         """Return line and column of `offset`, a position between 0 and the length of the text."""
@@ -95,10 +101,11 @@ def disguise(text: str) -> tuple[str, dict[int, str]]:
 
 def _joined_halves(text: str, free: Iterator[str]) -> tuple[str, dict[int, str]]:
     """JSON writes an emoji as the escapes of two halves, which YAML refuses: two free characters take their place."""
-    found = set(_HALVES.findall(text)) if text.lstrip()[:1] in ("{", "[") else set()
+    found = {match[2] for match in _HALVES.finditer(text)} if text.lstrip()[:1] in ("{", "[") else set()
     restore: dict[int, str] = {}
+    stand_ins: dict[str, str] = {}
     for escapes, first, second in zip(sorted(found), free, free, strict=False):
         high, low = int(escapes[2:6], 16), int(escapes[8:], 16)
         restore |= {ord(first): chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00)), ord(second): ""}
-        text = text.replace(escapes, f"\\u{ord(first):04x}\\u{ord(second):04x}")
-    return text, restore
+        stand_ins[escapes] = f"\\u{ord(first):04x}\\u{ord(second):04x}"
+    return _HALVES.sub(lambda match: match[1] + stand_ins.get(match[2], match[2]), text), restore

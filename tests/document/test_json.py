@@ -1,6 +1,7 @@
 """A map may be written as JSON, by any program."""
 
 import json
+from time import perf_counter
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,3 +34,18 @@ def test_half_an_emoji_is_refused_with_its_place() -> None:
     document = read("map.json", '{"title": "\\ud83d"}')
 
     assert [hit.code for hit in document.hits] == ["JM005"]
+
+
+def test_a_backslash_before_an_escape_is_no_part_of_it() -> None:
+    assert read("map.json", '{"title": "\\\\\\ud83d\\ude00"}').value == {"title": "\\😀"}
+    assert [hit.code for hit in read("map.json", '{"title": "\\\\ud83d\\ude00"}').hits] == ["JM005"]
+
+
+def test_a_file_of_many_emoji_is_read_in_time() -> None:
+    escapes = "".join(f"\\ud83d\\u{0xDC00 + number % 1024:04x}" for number in range(100_000))
+
+    start = perf_counter()
+    document = read("map.json", f'{{"title": "{escapes}"}}')
+
+    assert len(document.value["title"]) == 100_000
+    assert perf_counter() - start < 5
