@@ -1,6 +1,6 @@
 """Parts of a board that are laid out one below the other, and how they become one board."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from journeymap.layout.board import Band, Board, Box, Curve
@@ -15,6 +15,19 @@ class Block:
     boxes: tuple[Box, ...] = ()
     bands: tuple[Band, ...] = ()
     curves: tuple[Curve, ...] = ()
+
+
+Lay = Callable[[float], Block]
+"""Lays a part of a board out, from a height down."""
+
+
+def stack(parts: Iterable[Lay], top: float) -> list[Block]:
+    """Return parts laid out one below the other, from `top` down."""
+    blocks: list[Block] = []
+    for lay in parts:
+        blocks.append(lay(top))
+        top = blocks[-1].bottom
+    return blocks
 
 
 def text_box(look: Box, paragraphs: Iterable[Paragraph], *, aside: float = 0.0, above: float = 0.0) -> Box:

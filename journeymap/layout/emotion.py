@@ -52,7 +52,8 @@ _Pair = tuple[_Stop, _Stop]
 
 def lay_emotions(tracks: tuple[Track, ...], plot: Plot, *, with_words: bool) -> Block:
     """Return the emotion lane; `with_words` writes the words at the points."""
-    boxes = [*lay_label("emotion", "Emotion", plot.top).boxes, scale(plot)]
+    words = scale(plot)
+    boxes = [replace(box, width=words.x - box.x) for box in lay_label("emotion", "Emotion", plot.top).boxes] + [words]
     curves: list[Curve] = []
     ends: list[tuple[Track, _Stop]] = []
     for number, track in enumerate(tracks):
@@ -66,16 +67,16 @@ def lay_emotions(tracks: tuple[Track, ...], plot: Plot, *, with_words: bool) -> 
     return Block(plot.bottom + GUTTER, tuple(boxes), (*ground(plot), *asides(tracks, plot)), tuple(curves))
 
 
-def words_fit(tracks: tuple[Track, ...], plot: Plot) -> bool:
+def words_fit(tracks: tuple[Track, ...], grid: Grid) -> bool:
     """Whether the words of all readings find room at their points: one curve, at most two short lines each."""
-    return len(tracks) == 1 and all(_fits(reading, plot) for reading in tracks[0].on_curve)
+    return len(tracks) == 1 and all(_fits(reading, grid) for reading in tracks[0].on_curve)
 
 
-def _fits(reading: Reading, plot: Plot) -> bool:
+def _fits(reading: Reading, grid: Grid) -> bool:
     if reading.is_whole_stage:
-        left, right = plot.reach(reading)
+        left, right = grid.reach(reading.first, reading.last)
         return font.width(_on_plateau(reading), SCORE.size, SCORE.weight) <= right - left - 2 * _ASIDE
-    return height_of([Paragraph(reading.name, SMALL)], _chip_width(plot.grid)) <= 2 * SMALL.leading
+    return height_of([Paragraph(reading.name, SMALL)], _chip_width(grid)) <= 2 * SMALL.leading
 
 
 def _stop(reading: Reading, number: int, count: int, plot: Plot) -> _Stop:
@@ -84,7 +85,7 @@ def _stop(reading: Reading, number: int, count: int, plot: Plot) -> _Stop:
     if reading.is_shared:
         number, count = 0, 1
     if reading.is_whole_stage:
-        left, right = plot.reach(reading)
+        left, right = plot.grid.reach(reading.first, reading.last)
         share = (right - left + GUTTER) / count
         return _Stop(reading, left + number * share, left + (number + 1) * share - GUTTER, y)
     middle = plot.grid.columns[reading.first].middle + (number - (count - 1) / 2) * CROWDED
@@ -98,7 +99,7 @@ def _point(stop: _Stop, number: int, sign: Sign | None, plot: Plot) -> Box:
     shape: Shape = "rounded" if reading.is_whole_stage else own.shape if own else "circle"
     column = plot.grid.columns[reading.first]
     key = plot.grid.span(column).key if reading.is_whole_stage else column.key
-    text = _on_plateau(reading) if reading.is_whole_stage and not sign and _fits(reading, plot) else reading.shown
+    text = _on_plateau(reading) if reading.is_whole_stage and not sign and _fits(reading, plot.grid) else reading.shown
     size = _SIZES.get(shape, _POINT)
     needed = font.width(text, SCORE.size, SCORE.weight) + _CHIP
     shape = "rounded" if needed > size else shape

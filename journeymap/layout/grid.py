@@ -12,6 +12,7 @@ PADDING = 9.0
 LABELS = 104.0
 """Width of the column of lane labels at the left."""
 
+_INSET = 8.0
 _NARROWEST = 900.0
 _COLUMN = 152.0
 _WIDEST_COLUMN = 280.0
@@ -64,6 +65,11 @@ class Grid:
     def right(self) -> float:
         """Where the last column ends."""
         return MARGIN + self.width
+
+    def reach(self, first: int, last: int) -> tuple[float, float]:
+        """From where to where something is drawn that holds for the columns `first` to `last`."""
+        begin, end = self.columns[first], self.columns[last]
+        return begin.x + _INSET, end.x + end.width - _INSET
 
     def span(self, column: Column) -> Span:
         """Return the stage of a column."""

@@ -57,6 +57,11 @@ class Lane:
 
 def lanes(journey: Journey, grid: Grid, clerk: Clerk) -> list[Lane]:
     """Return the lanes that hold anything: those of the field, then the map's own in the order they appear."""
+    return [lane for lane in all_lanes(journey, grid, clerk) if lane.is_used]
+
+
+def all_lanes(journey: Journey, grid: Grid, clerk: Clerk) -> list[Lane]:
+    """Return every lane of the field, whether it holds anything or not, and the map's own."""
     labels = dict.fromkeys(label for moment in journey.moments() for label in moment.lanes)
     special: dict[str, _Entries] = {"failure": clerk.failure, "next": clerk.ways}
     known = [
@@ -66,7 +71,7 @@ def lanes(journey: Journey, grid: Grid, clerk: Clerk) -> list[Lane]:
         _lane(f"own{number}", label, "cell", grid, partial(clerk.own_entries, label=label))
         for number, label in enumerate(labels, start=1)
     ]
-    return [lane for lane in (*known, *own) if lane.is_used]
+    return [*known, *own]
 
 
 def _lane(key: str, label: str, fill: Role, grid: Grid, entries: _Entries) -> Lane:

@@ -1,6 +1,6 @@
 """The signs that occur on a board into a legend of just these."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from journeymap.layout import font
@@ -9,7 +9,7 @@ from journeymap.layout.board import Box, Curve
 from journeymap.layout.entries import PROGRESS, SEVERITY
 from journeymap.layout.grid import GUTTER, Grid
 from journeymap.layout.rows import lay_label
-from journeymap.layout.touchpoints import STAR
+from journeymap.layout.touchpoints import FAILURE, RECOVERY, STAR
 from journeymap.layout.typeset import SMALL, Paragraph, Sign
 from journeymap.theme import Role
 
@@ -62,8 +62,8 @@ def map_keys(blocks: list[Block]) -> Iterator[Key]:
     """Yield what needs to be explained of a poster made of `blocks`."""
     boxes = [box for block in blocks for box in block.boxes]
     points = [box for box in boxes if box.kind == "point"]
-    signs = {sign_role for box in boxes for mark in box.marks for sign_role in (mark.fill, mark.stroke)}
-    lines = {curve.dashed for block in blocks for curve in block.curves}
+    signs = signs_of(blocks)
+    lines = {curve.dashed for block in blocks for curve in block.curves if curve.kind == "curve"}
     if False in lines:
         yield Key("evidence stands behind both ends", stroke=2)
     if True in lines:
@@ -74,9 +74,22 @@ def map_keys(blocks: list[Block]) -> Iterator[Key]:
         yield Key("score of a whole stage", stroke=9, role="neutral")
     if any(band.fill == "aside" for block in blocks for band in block.bands):
         yield Key("score of a whole stage, beside its touchpoints", stroke=3, role="aside")
-    if "star" in signs:
+    if STAR in signs:
         yield Key("moment of truth", (STAR,))
-    if "pain-mark" in signs:
+    if signs & {*SEVERITY["medium"]}:
         yield Key("severity: low, medium, high, blocker", SEVERITY["medium"])
-    if "gain-mark" in signs:
+    if signs & {*PROGRESS["in_progress"]}:
         yield Key("progress: idea, planned, in progress, shipped", PROGRESS["in_progress"])
+
+
+def mishap_keys(signs: Collection[Sign]) -> Iterator[Key]:
+    """Yield what the signs of what goes wrong mean, if they are among `signs`."""
+    if FAILURE in signs:
+        yield Key("what goes wrong", (FAILURE,))
+    if RECOVERY in signs:
+        yield Key("how people get back on track", (RECOVERY,))
+
+
+def signs_of(blocks: Iterable[Block]) -> set[Sign]:
+    """Return every sign that stands beside a text."""
+    return {Sign(mark.shape, mark.fill, mark.stroke) for block in blocks for box in block.boxes for mark in box.marks}

@@ -1,58 +1,52 @@
 """A journey into its poster: stages and touchpoints over lanes, with the emotions as a curve."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from operator import itemgetter
 
 from journeymap.journey import Journey
-from journeymap.layout.block import assemble
+from journeymap.layout.block import Lay, assemble, stack
 from journeymap.layout.board import Board
-from journeymap.layout.cast import cast
-from journeymap.layout.emotion import CROWDED, END_LABELS, lay_emotions, words_fit
-from journeymap.layout.entries import Clerk
+from journeymap.layout.emotion import lay_emotions, words_fit
 from journeymap.layout.facts import facts
 from journeymap.layout.feelings import feelings_lane
-from journeymap.layout.grid import GUTTER, MARGIN, make_grid
+from journeymap.layout.grid import GUTTER, MARGIN
 from journeymap.layout.header import lay_header
 from journeymap.layout.lanes import lanes
 from journeymap.layout.legend import lay_legend, map_keys
 from journeymap.layout.plot import Plot
-from journeymap.layout.readings import tracks
 from journeymap.layout.rows import lay_lane
+from journeymap.layout.scene import Scene, make_scene
 from journeymap.layout.touchpoints import lay_stages, lay_touchpoints
-
-_NARROWEST = 600.0
-"""Width that the head of a poster needs at least."""
 
 
 def map_board(journey: Journey) -> Board:
     """Return the poster of a map: a column for each touchpoint, a row for each lane that is used."""
-    members = cast(journey)
-    clerk = Clerk(journey, members)
-    grid = make_grid(journey, narrowest=(len(members) + 1) * CROWDED)
-    curves = tracks(journey, grid, members)
-    width = max(grid.width, _NARROWEST)
-    names = END_LABELS if len(curves) > 1 else 0.0
-    blocks = [lay_header(journey, facts(journey, members, clerk), MARGIN, width)]
-    for lay in (lay_stages, lay_touchpoints) if journey.stages else ():
-        blocks.append(lay(journey, grid, clerk, blocks[-1].bottom))
-    rows = lanes(journey, grid, clerk)
-    if curves:
-        plot = Plot(grid, blocks[-1].bottom)
-        words_at_points = words_fit(curves, plot)
-        blocks.append(lay_emotions(curves, plot, with_words=words_at_points))
-        rows.insert(0, feelings_lane(curves, grid, words_at_points=words_at_points))
-    for lane in rows:
-        if lane.is_used:
-            blocks.append(lay_lane(lane, grid, blocks[-1].bottom))
-    blocks.append(lay_legend(map_keys(blocks), grid, blocks[-1].bottom + GUTTER))
+    scene = make_scene(journey)
+    head = lay_header(journey, facts(journey, scene.members, scene.clerk), MARGIN, scene.measure)
+    blocks = [head, *stack(_rows(scene), head.bottom)]
+    blocks.append(lay_legend(map_keys(blocks), scene.grid, blocks[-1].bottom + GUTTER))
     return assemble(
         blocks,
         view="map",
         title=journey.title,
         description=_description(journey),
-        width=width + 2 * MARGIN + names,
+        width=scene.width,
         margin=MARGIN - GUTTER,
     )
+
+
+def _rows(scene: Scene) -> Iterator[Lay]:
+    journey, grid, clerk, curves = scene.journey, scene.grid, scene.clerk, scene.curves
+    rows = lanes(journey, grid, clerk)
+    if grid.spans:
+        yield partial(lay_stages, journey, grid, clerk)
+        yield partial(lay_touchpoints, journey, grid, clerk)
+    if curves:
+        words_at_points = words_fit(curves, grid)
+        yield lambda top: lay_emotions(curves, Plot(grid, top), with_words=words_at_points)
+        rows.insert(0, feelings_lane(curves, grid, words_at_points=words_at_points))
+    yield from (partial(lay_lane, lane, grid) for lane in rows if lane.is_used)
 
 
 def _description(journey: Journey) -> str:

@@ -5,10 +5,8 @@ from dataclasses import dataclass, replace
 
 from journeymap.layout.board import Band, Box
 from journeymap.layout.grid import GUTTER, LABELS, MARGIN, Grid
-from journeymap.layout.readings import SCALE_WORDS, Reading, Track, bounded
+from journeymap.layout.readings import SCALE_WORDS, Track, bounded
 from journeymap.layout.typeset import SMALL, set_line
-
-_INSET = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +34,6 @@ class Plot:
         """Return the y of a score; one beyond the scale stands at its end."""
         return self.top + self.above + (2 - bounded(score)) * self.level
 
-    def reach(self, reading: Reading) -> tuple[float, float]:
-        """From where to where the emotion of a whole stage is drawn."""
-        first, last = self.grid.columns[reading.first], self.grid.columns[reading.last]
-        return first.x + _INSET, last.x + last.width - _INSET
-
 
 def scale(plot: Plot) -> Box:
     """Return the words of the scale, each at its height."""
@@ -48,8 +41,9 @@ def scale(plot: Plot) -> Box:
     lines = tuple(
         replace(set_line(word, x, plot.height(score), SMALL), anchor="end") for score, word in SCALE_WORDS.items()
     )
+    width = max(line.width for line in lines)
     top = plot.height(2) - SMALL.leading / 2
-    return Box("lane_emotion_scale", "scale", MARGIN, top, LABELS, 4 * plot.level + SMALL.leading, lines=lines)
+    return Box("lane_emotion_scale", "scale", x - width, top, width, 4 * plot.level + SMALL.leading, lines=lines)
 
 
 def ground(plot: Plot) -> Iterator[Band]:
@@ -67,7 +61,7 @@ def asides(tracks: Iterable[Track], plot: Plot) -> Iterator[Band]:
     """Yield a bracket for the emotion of a stage whose touchpoints make the curve."""
     for reading in (reading for track in tracks for reading in track.readings):
         if reading.is_aside and reading.score is not None:
-            left, right = plot.reach(reading)
+            left, right = plot.grid.reach(reading.first, reading.last)
             y = plot.height(reading.score)
             yield Band(left, y - 1.5, right - left, 3, "aside")
             yield Band(left, y - 6, 3, 12, "aside")

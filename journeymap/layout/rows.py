@@ -1,7 +1,7 @@
 """Lanes into rows of cells: every item in its column, what belongs to a whole stage above its columns."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from journeymap.layout.block import Block, text_box
 from journeymap.layout.board import Band, Box
@@ -37,7 +37,14 @@ class _Stack:
 
 
 def lay_lane(lane: Lane, grid: Grid, top: float) -> Block:
-    """Return the row of one lane, under a line, with its label at the left."""
+    """Return the row of one lane, under a fine line, with its label at the left."""
+    row = lay_row(lane, grid, top)
+    line = Band(MARGIN, top - GUTTER / 2 - _LINE / 2, grid.width, _LINE, "hairline")
+    return replace(row, bands=(line,))
+
+
+def lay_row(lane: Lane, grid: Grid, top: float) -> Block:
+    """Return the row of one lane with its label at the left."""
     label = lay_label(lane.key, lane.label, top)
     wide = {span.number: _stage_boxes(lane, span, top) for span in grid.spans}
     below = {number: _bottom(wide[number]) + _SLIT for number in _divided(lane, grid)}
@@ -49,8 +56,7 @@ def lay_lane(lane: Lane, grid: Grid, top: float) -> Block:
         for box in _column_boxes(lane, column, start if column.stage in below else top)
     ]
     items = [*label.boxes, *(box for boxes in wide.values() for box in boxes), *narrow]
-    line = Band(MARGIN, top - GUTTER / 2 - _LINE / 2, grid.width, _LINE, "hairline")
-    return Block(_bottom(items) + GUTTER, tuple(items), (line,))
+    return Block(_bottom(items) + GUTTER, tuple(items))
 
 
 def lay_label(key: str, label: str, top: float) -> Block:

@@ -1,6 +1,6 @@
 """Stages and touchpoints into the head of the columns: coloured stage names, and a card for each touchpoint."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from journeymap.channels import canonical
@@ -18,9 +18,20 @@ _STAGES: tuple[Role, ...] = ("stage-1", "stage-2", "stage-3", "stage-4", "stage-
 STAR = Sign("star", "star", "star")
 """Marks a moment of truth."""
 
+FAILURE = Sign("diamond", "pain-mark", "pain-mark")
+RECOVERY = Sign("diamond", "unfilled", "gain-mark")
+
+Tell = Callable[[Column, Touchpoint], Iterable[Paragraph]]
+"""Says on a card what the reader of a view has to know of a touchpoint."""
+
 
 def lay_stages(journey: Journey, grid: Grid, clerk: Clerk, top: float) -> Block:
     """Return the band of stage names and, below them, what else is known of each stage."""
+    return lay_stage_names(journey, grid, lambda stage: _about(stage, clerk), top)
+
+
+def lay_stage_names(journey: Journey, grid: Grid, tell: Callable[[Stage], Iterable[Paragraph]], top: float) -> Block:
+    """Return the band of stage names and, below them, what `tell` says of each stage."""
     named = [
         text_box(
             Box(span.key, "stage", span.x, top, span.width, shape="rounded", fill=stage_role(span.number),
@@ -34,7 +45,7 @@ def lay_stages(journey: Journey, grid: Grid, clerk: Clerk, top: float) -> Block:
     height = max(box.height for box in named)
     below = top + height + 6
     about = [
-        text_box(Box(f"{span.key}_about", "about", span.x, below, span.width), _about(span.stage, clerk), aside=PADDING)
+        text_box(Box(f"{span.key}_about", "about", span.x, below, span.width), tell(span.stage), aside=PADDING)
         for span in grid.spans
     ]
     told = [box for box in about if box.lines]
@@ -43,8 +54,17 @@ def lay_stages(journey: Journey, grid: Grid, clerk: Clerk, top: float) -> Block:
 
 
 def lay_touchpoints(journey: Journey, grid: Grid, clerk: Clerk, top: float) -> Block:
-    """Return a card for every touchpoint, all of one height."""
-    cards = [_card(journey, column, clerk, top) for column in grid.columns if column.point.touchpoint]
+    """Return a card for every touchpoint with all that is known of it, all of one height."""
+    return lay_cards(journey, grid, lambda column, touchpoint: _told(journey, column, touchpoint, clerk), top)
+
+
+def lay_cards(journey: Journey, grid: Grid, tell: Tell, top: float) -> Block:
+    """Return a card for every touchpoint with what `tell` says of it, all of one height."""
+    cards = [
+        text_box(_card(journey, column, touchpoint, top), tell(column, touchpoint), aside=PADDING, above=PADDING)
+        for column in grid.columns
+        if (touchpoint := column.point.touchpoint)
+    ]
     if not cards:
         return Block(top)
     height = max(card.height for card in cards)
@@ -68,10 +88,8 @@ def _about(stage: Stage, clerk: Clerk) -> Iterator[Paragraph]:
         yield Paragraph(f"Ends when: {item.text}", SMALL)
 
 
-def _card(journey: Journey, column: Column, clerk: Clerk, top: float) -> Box:
-    touchpoint = column.point.touchpoint
-    assert touchpoint is not None  # the caller has looked
-    look = Box(
+def _card(journey: Journey, column: Column, touchpoint: Touchpoint, top: float) -> Box:
+    return Box(
         column.key,
         "touchpoint",
         column.x,
@@ -84,7 +102,6 @@ def _card(journey: Journey, column: Column, clerk: Clerk, top: float) -> Box:
         link=touchpoint.link or "",
         source=journey.paths[id(touchpoint)],
     )
-    return text_box(look, _told(journey, column, touchpoint, clerk), aside=PADDING, above=PADDING)
 
 
 def _told(journey: Journey, column: Column, touchpoint: Touchpoint, clerk: Clerk) -> Iterator[Paragraph]:
@@ -110,7 +127,23 @@ def headline(journey: Journey, touchpoint: Touchpoint, role: Role) -> Iterator[P
         yield Paragraph(text, replace(SMALL, weight="medium", role="star"), 3, (STAR,))
 
 
-def _facts(journey: Journey, touchpoint: Touchpoint, clerk: Clerk) -> Iterator[str]:
+def mishap(touchpoint: Touchpoint) -> Iterator[Paragraph]:
+    """Yield what goes wrong at a touchpoint, and how people get back on track."""
+    failure = touchpoint.failure
+    if failure and failure.mode:
+        yield Paragraph(failure.mode, SMALL, 4, (FAILURE,))
+    if failure and failure.recovery:
+        yield Paragraph(failure.recovery, SMALL, 2, (RECOVERY,))
+
+
+def in_brief(journey: Journey, column: Column, touchpoint: Touchpoint) -> Iterator[Paragraph]:
+    """Yield what a touchpoint is and who acts there."""
+    yield from headline(journey, touchpoint, stage_role(column.stage))
+    words = ("optional" if touchpoint.optional else None, _actors(journey, touchpoint))
+    yield Paragraph(joined(words), SMALL, 3)
+
+
+def _facts(journey: Journey, touchpoint: Touchpoint, clerk: Clerk) -> Iterator[str | None]:
     if touchpoint.optional:
         yield "optional"
     if touchpoint.duration:
@@ -119,11 +152,15 @@ def _facts(journey: Journey, touchpoint: Touchpoint, clerk: Clerk) -> Iterator[s
         yield f"waits {touchpoint.wait}"
     if touchpoint.importance:
         yield f"importance {touchpoint.importance} of 5"
-    if touchpoint.actors:
-        names = {slug(actor.id): actor.name for actor in journey.actors}
-        yield "with " + ", ".join(names.get(slug(word), word) for word in touchpoint.actors)
+    yield _actors(journey, touchpoint)
     if touchpoint.owner:
         yield clerk.team(touchpoint.owner)
     if touchpoint.journey:
         found = journey.atlas.find("map", touchpoint.journey, journey)
         yield f"in detail: {found.name if found else touchpoint.journey}"
+
+
+def _actors(journey: Journey, touchpoint: Touchpoint) -> str | None:
+    names = {slug(actor.id): actor.name for actor in journey.actors}
+    words = [names.get(slug(word), word) for word in touchpoint.actors]
+    return f"with {', '.join(words)}" if words else None

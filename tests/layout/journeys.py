@@ -110,13 +110,27 @@ _MOMENT: dict[str, st.SearchStrategy[Any]] = {
     "pain_points": st.lists(_PAINS, max_size=2),
     "lanes": st.dictionaries(names, _ITEMS, max_size=2),
 }
-touchpoints = st.fixed_dictionaries(
-    {"name": names}, optional=_MOMENT | {"channel": st.just("website"), "moment_of_truth": st.just(True)}
-)
-stages = st.fixed_dictionaries({"name": names}, optional=_MOMENT | {"touchpoints": st.lists(touchpoints, max_size=3)})
-maps = st.fixed_dictionaries(
-    {"jmap": st.just(1), "title": names, "stages": st.lists(stages, max_size=3)},
-    optional={"personas": st.just([{"id": "ana", "name": "Ana"}, {"id": "ben", "name": "Ben"}]), "scenario": names},
+_TOUCHPOINT: dict[str, st.SearchStrategy[Any]] = {"channel": st.just("website"), "moment_of_truth": st.just(True)}
+
+
+def maps_with(
+    moment: dict[str, st.SearchStrategy[Any]], touchpoint: dict[str, st.SearchStrategy[Any]]
+) -> st.SearchStrategy[dict[str, Any]]:
+    """Maps whose stages and touchpoints may have these keys beside those of every map."""
+    touchpoints = st.fixed_dictionaries({"name": names}, optional=_MOMENT | _TOUCHPOINT | moment | touchpoint)
+    stages = st.fixed_dictionaries(
+        {"name": names}, optional=_MOMENT | moment | {"touchpoints": st.lists(touchpoints, max_size=3)}
+    )
+    return st.fixed_dictionaries(
+        {"jmap": st.just(1), "title": names, "stages": st.lists(stages, max_size=3)},
+        optional={"personas": st.just([{"id": "ana", "name": "Ana"}, {"id": "ben", "name": "Ben"}]), "scenario": names},
+    )
+
+
+maps = maps_with({}, {})
+blueprints = maps_with(
+    {"duration": names, **dict.fromkeys(("physical_evidence", "frontstage", "backstage", "support"), _ITEMS)},
+    {"wait": names, "failure": st.fixed_dictionaries({"mode": names}, optional={"recovery": names})},
 )
 
 

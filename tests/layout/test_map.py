@@ -1,19 +1,17 @@
 """A journey -> its poster."""
 
 from collections.abc import Callable
-from itertools import combinations
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 
-from journeymap.layout.board import Board, Box
+from journeymap.layout.board import Board
 from journeymap.layout.map import map_board
-from journeymap.theme import LIGHT
+from tests.layout.boards import box_of as box
+from tests.layout.boards import must_be_drawable, must_hold_its_text, must_keep_boxes_apart, said
 from tests.layout.journeys import RICH, journey, journey_from, maps
 from tests.project import SMALLEST
-
-SLACK = 0.01
 
 
 def board_of(text: str) -> Board:
@@ -24,14 +22,6 @@ def board_with(*touchpoints: str) -> Board:
     return board_of(f"{{jmap: 1, title: T, stages: [{{name: S, touchpoints: [{', '.join(touchpoints)}]}}]}}")
 
 
-def box(board: Board, key: str) -> Box:
-    return next(box for box in board.boxes if box.id == key)
-
-
-def said(board: Board, key: str) -> list[str]:
-    return [line.text for line in box(board, key).lines]
-
-
 @pytest.mark.parametrize(("name", "text"), [("smallest", SMALLEST), ("rich", RICH)])
 def test_posters_are_as_they_were(name: str, text: str, golden: Callable[[str, str], None]) -> None:
     golden(f"layout/{name}.json", board_of(text).to_json())
@@ -39,31 +29,13 @@ def test_posters_are_as_they_were(name: str, text: str, golden: Callable[[str, s
 
 @given(maps)
 def test_text_never_leaves_its_box(written: dict[str, Any]) -> None:
-    for box in map_board(journey_from(written)).boxes:
-        for line in box.lines:
-            left = {"start": line.x, "middle": line.x - line.width / 2, "end": line.x - line.width}[line.anchor]
-            assert box.x - SLACK <= left
-            assert left + line.width <= box.x + box.width + SLACK
-            assert box.y + line.size / 2 <= line.y <= box.y + box.height
+    must_hold_its_text(map_board(journey_from(written)))
 
 
 @given(maps)
 @settings(max_examples=50)
 def test_boxes_never_overlap_and_stay_on_the_board(written: dict[str, Any]) -> None:
-    board = map_board(journey_from(written))
-
-    for box in board.boxes:
-        assert box.x >= -SLACK
-        assert box.x + box.width <= board.width + SLACK
-        assert box.y + box.height <= board.height + SLACK
-    for one, other in combinations(board.boxes, 2):
-        apart = (
-            one.x + one.width <= other.x + SLACK
-            or other.x + other.width <= one.x + SLACK
-            or one.y + one.height <= other.y + SLACK
-            or other.y + other.height <= one.y + SLACK
-        )
-        assert apart, (one.id, other.id)
+    must_keep_boxes_apart(map_board(journey_from(written)))
 
 
 @given(maps)
@@ -78,12 +50,7 @@ def test_every_touchpoint_stands_in_exactly_one_column(written: dict[str, Any]) 
 
 @given(maps)
 def test_ids_are_unique_and_colours_known(written: dict[str, Any]) -> None:
-    board = map_board(journey_from(written))
-    ids = [*(box.id for box in board.boxes), *(curve.id for curve in board.curves)]
-    roles = {role for box in board.boxes for role in (box.fill, box.stroke, *(line.role for line in box.lines))}
-
-    assert len(set(ids)) == len(ids)
-    assert roles - {None} <= LIGHT.keys()
+    must_be_drawable(map_board(journey_from(written)))
 
 
 @given(maps)

@@ -9,12 +9,9 @@ from journeymap.layout.board import Box
 from journeymap.layout.flow.badges import Feeling, with_badges
 from journeymap.layout.flow.strand import card_id
 from journeymap.layout.grid import PADDING, Column
-from journeymap.layout.touchpoints import headline, stage_role
-from journeymap.layout.typeset import SMALL, Paragraph, Sign, joined, set_column
+from journeymap.layout.touchpoints import headline, mishap, stage_role
+from journeymap.layout.typeset import SMALL, Paragraph, joined, set_column
 from journeymap.model import Touchpoint
-
-FAILURE = Sign("diamond", "pain-mark", "pain-mark")
-RECOVERY = Sign("diamond", "unfilled", "gain-mark")
 
 _WIDTH = 172.0
 _ABOVE_WAYS = 4.0
@@ -46,11 +43,7 @@ def _told(journey: Journey, touchpoint: Touchpoint) -> Iterator[Paragraph]:
         f"waits {touchpoint.wait}" if touchpoint.wait else None,
     )
     yield Paragraph(joined(facts), SMALL, 1)
-    failure = touchpoint.failure
-    if failure and failure.mode:
-        yield Paragraph(failure.mode, SMALL, 4, (FAILURE,))
-    if failure and failure.recovery:
-        yield Paragraph(failure.recovery, SMALL, 2, (RECOVERY,))
+    yield from mishap(touchpoint)
     if touchpoint.journey:
         found = journey.atlas.find("map", touchpoint.journey, journey)
         yield Paragraph(f"In detail: {found.name if found else touchpoint.journey}", replace(SMALL, weight="medium"), 4)

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from journeymap.layout.block import Block
 from journeymap.layout.cast import Member
-from journeymap.layout.flow.card import FAILURE, RECOVERY
-from journeymap.layout.legend import Key
+from journeymap.layout.legend import Key, mishap_keys, signs_of
 from journeymap.layout.touchpoints import STAR
 from journeymap.layout.typeset import Sign
 
@@ -15,7 +14,7 @@ def flow_keys(blocks: Iterable[Block], members: Iterable[Member]) -> Iterator[Ke
     blocks = tuple(blocks)
     kinds = {box.kind for block in blocks for box in block.boxes}
     kinds |= {curve.kind for block in blocks for curve in block.curves}
-    marks = {Sign(mark.shape, mark.fill, mark.stroke) for block in blocks for box in block.boxes for mark in box.marks}
+    marks = signs_of(blocks)
     if "start" in kinds:
         yield Key("start", (Sign("circle", "curve", "curve"),))
     if "end" in kinds:
@@ -28,10 +27,7 @@ def flow_keys(blocks: Iterable[Block], members: Iterable[Member]) -> Iterator[Ke
         yield Key("leads to no touchpoint", (Sign("square", "paper", "pain-mark"),))
     if STAR in marks:
         yield Key("moment of truth", (STAR,))
-    if FAILURE in marks:
-        yield Key("what goes wrong", (FAILURE,))
-    if RECOVERY in marks:
-        yield Key("how people get back on track", (RECOVERY,))
+    yield from mishap_keys(marks)
     if any(mark.shape == "circle" and mark.fill == "paper" for mark in marks):
         yield Key("feeling read from words", (Sign("circle", "paper", "negative"),))
     yield from (Key(member.name, (member.sign,)) for member in members if member.sign in marks)
