@@ -148,7 +148,10 @@ def _chips(stops: list[_Stop], grid: Grid) -> Iterator[Box]:
         width = max(line.width for line in setting.lines) + 2 * _CHIP
         lines = tuple(replace(line, x=stop.left, y=line.y + y, anchor="middle") for line in setting.lines)
         key = f"{grid.columns[stop.reading.first].key}_feeling"
-        yield Box(key, "feeling", stop.left - width / 2, y, width, setting.height, "rounded", "paper", lines=lines)
+        yield Box(
+            key, "feeling", stop.left - width / 2, y, width, setting.height, "rounded", "paper",
+            lines=lines, source=stop.reading.source,
+        )  # fmt: skip
 
 
 def _curves(stops: list[_Stop], number: int, sign: Sign | None) -> Iterator[Curve]:

@@ -27,7 +27,7 @@ Tell = Callable[[Column, Touchpoint], Iterable[Paragraph]]
 
 def lay_stages(journey: Journey, grid: Grid, clerk: Clerk, top: float) -> Block:
     """Return the band of stage names and, below them, what else is known of each stage."""
-    return lay_stage_names(journey, grid, lambda stage: _about(stage, clerk), top)
+    return lay_stage_names(journey, grid, lambda stage: of_stage(stage, clerk), top)
 
 
 def lay_stage_names(journey: Journey, grid: Grid, tell: Callable[[Stage], Iterable[Paragraph]], top: float) -> Block:
@@ -45,7 +45,11 @@ def lay_stage_names(journey: Journey, grid: Grid, tell: Callable[[Stage], Iterab
     height = max(box.height for box in named)
     below = top + height + 6
     about = [
-        text_box(Box(f"{span.key}_about", "about", span.x, below, span.width), tell(span.stage), aside=PADDING)
+        text_box(
+            Box(f"{span.key}_about", "about", span.x, below, span.width, source=journey.paths[id(span.stage)]),
+            tell(span.stage),
+            aside=PADDING,
+        )
         for span in grid.spans
     ]
     told = [box for box in about if box.lines]
@@ -55,7 +59,9 @@ def lay_stage_names(journey: Journey, grid: Grid, tell: Callable[[Stage], Iterab
 
 def lay_touchpoints(journey: Journey, grid: Grid, clerk: Clerk, top: float) -> Block:
     """Return a card for every touchpoint with all that is known of it, all of one height."""
-    return lay_cards(journey, grid, lambda column, touchpoint: _told(journey, column, touchpoint, clerk), top)
+    return lay_cards(
+        journey, grid, lambda column, touchpoint: in_full(journey, touchpoint, stage_role(column.stage), clerk), top
+    )
 
 
 def lay_cards(journey: Journey, grid: Grid, tell: Tell, top: float) -> Block:
@@ -78,7 +84,8 @@ def stage_role(stage: int) -> Role:
     return _STAGES[stage % len(_STAGES)]
 
 
-def _about(stage: Stage, clerk: Clerk) -> Iterator[Paragraph]:
+def of_stage(stage: Stage, clerk: Clerk) -> Iterator[Paragraph]:
+    """Yield all that is known of a stage beside its lanes."""
     words = (stage.duration, clerk.team(stage.owner) if stage.owner else None)
     yield Paragraph(joined(words), SMALL)
     yield Paragraph(stage.description or "", SMALL)
@@ -104,9 +111,9 @@ def _card(journey: Journey, column: Column, touchpoint: Touchpoint, top: float) 
     )
 
 
-def _told(journey: Journey, column: Column, touchpoint: Touchpoint, clerk: Clerk) -> Iterator[Paragraph]:
+def in_full(journey: Journey, touchpoint: Touchpoint, role: Role, clerk: Clerk) -> Iterator[Paragraph]:
     """Yield all that is known of a touchpoint beside its lanes, in small print below its name."""
-    yield from headline(journey, touchpoint, stage_role(column.stage))
+    yield from headline(journey, touchpoint, role)
     yield Paragraph(touchpoint.description or "", SMALL, 3)
     yield Paragraph(joined(_facts(journey, touchpoint, clerk)), SMALL, 3)
 
