@@ -59,6 +59,7 @@ class Sheet:
         self.document = loaded.document
         self.model = loaded.model if loaded.model is not None else File(jmap=1)
         self.is_map = loaded.is_map
+        self.default_id = default_id
         self.id = self.model.id or default_id
 
     @cached_property
@@ -146,7 +147,7 @@ class Sheet:
                 yield self._definition("persona", use.persona, use.persona.name)
         for kind, items in self._shared().items():
             for item in items:
-                yield self._definition(kind, item, getattr(item, "name", None) or item.id)
+                yield self._definition(kind, item, getattr(item, "name", None) or item.id or "")
         if self.is_map:
             yield Definition("map", self.id, self.model.title or "", self.model, self, self.model.id is not None)
 
