@@ -1,78 +1,90 @@
 """A board and the shapes Graphviz drew of it into an accessible SVG that looks the same everywhere."""
 
 import base64
-import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from html import escape, unescape
-from itertools import chain
 
-from journeymap.layout import font
 from journeymap.layout.board import Board, Box, Curve, Image, Line
+from journeymap.layout.font import Weight
 from journeymap.layout.text import clean
 from journeymap.render.dot import SCALE, mark_id, safe_link
-from journeymap.render.webfont import face
+from journeymap.render.webfont import WEIGHTS, fonts
 from journeymap.theme import Theme
 
 _GROUP = re.compile(r'<g id="([^"]+)" class="(?:node|edge) [^"]+">\n(.*?)(?=\n<!-- |\n</g>\n</svg>)', re.DOTALL)
 _SHAPE = re.compile(r"<(?:path|polygon|polyline|ellipse)\b[^>]*/>")
 _NEXT_DASH = re.compile(r'"/>\n<path [^>]* d="')
-_FALLBACK = "Roboto,'Noto Sans','Segoe UI',Helvetica,Arial,sans-serif"
+
+Dress = Callable[[Box | Curve], Mapping[str, str]]
+"""Gives the attributes that a part of a picture has on a page beside its id and class."""
 
 
 def to_svg(board: Board, drawn: str, theme: Theme) -> str:
     """Return the SVG of `board`, dressed with its text, links and font; `drawn` is the SVG that Graphviz made of it."""
-    ground, *_ = drawn.split("\n<!-- _paper", 1)
-    shapes = {unescape(name): "\n".join(_SHAPE.findall(body)) for name, body in _GROUP.findall(drawn)}
-    parts = chain(
-        _head(board),
-        _SHAPE.findall(ground),
-        (_curve(curve, shapes[curve.id]) for curve in board.curves),
-        (_box(box, shapes, board, theme) for box in board.boxes),
-        (_image(image, board) for image in board.images),
-        ("</g>", "</svg>", ""),
+    family, faces = fonts(written_on(board))
+    return "\n".join(
+        (
+            '<?xml version="1.0" encoding="UTF-8"?>',
+            *_head(board, f'xmlns="http://www.w3.org/2000/svg" {_size(board)} role="img" font-family="{family}"'),
+            *((f"<style>{faces}</style>",) if faces else ()),
+            *_body(board, drawn, theme, lambda _: {}),
+            "",
+        )
     )
-    return "\n".join(parts)
 
 
-def _head(board: Board) -> Iterator[str]:
-    width, height = _number(board.width), _number(board.height)
+def to_inline(board: Board, drawn: str, theme: Theme, dress: Dress) -> str:
+    """Return the SVG of `board` as a part of a page, which has the fonts: its parts can be reached one by one."""
+    return "\n".join((*_head(board, f'{_size(board)} role="group"'), *_body(board, drawn, theme, dress)))
+
+
+def written_on(board: Board) -> dict[Weight, str]:
+    """Return all that is written on a board, by weight."""
+    lines = [line for box in board.boxes for line in box.lines]
+    return {weight: "".join(line.text for line in lines if line.weight == weight) for weight in WEIGHTS}
+
+
+def _head(board: Board, attributes: str) -> Iterator[str]:
     title, description = f"{board.view}_title", f"{board.view}_desc"
-    family, faces = _fonts(board)
-    yield '<?xml version="1.0" encoding="UTF-8"?>'
-    yield (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}pt" height="{height}pt" viewBox="0 0 {width} {height}"'
-        f' role="img" aria-labelledby="{title} {description}" font-family="{family}">'
-    )
+    yield f'<svg {attributes} aria-labelledby="{title} {description}">'
     yield f'<title id="{title}">{_text(board.title)}</title>'
     yield f'<desc id="{description}">{_text(board.description)}</desc>'
-    if faces:
-        yield f"<style>{faces}</style>"
+
+
+def _size(board: Board) -> str:
+    width, height = _number(board.width), _number(board.height)
+    return f'width="{width}pt" height="{height}pt" viewBox="0 0 {width} {height}"'
+
+
+def _body(board: Board, drawn: str, theme: Theme, dress: Dress) -> Iterator[str]:
+    ground, *_ = drawn.split("\n<!-- _paper", 1)
+    shapes = {unescape(name): "\n".join(_SHAPE.findall(body)) for name, body in _GROUP.findall(drawn)}
     yield f'<g transform="scale({1 / SCALE}) translate(0 {_number(board.height * SCALE)})">'
+    yield from _SHAPE.findall(ground)
+    yield from (_curve(curve, shapes[curve.id], dress) for curve in board.curves)
+    yield from (_box(box, shapes, board, theme, dress) for box in board.boxes)
+    yield from (_image(image, board) for image in board.images)
+    yield "</g>"
+    yield "</svg>"
 
 
-def _fonts(board: Board) -> tuple[str, str]:
-    """Return the font families of the picture and the rules that define the first of them."""
-    weights: dict[font.Weight, set[str]] = {"regular": set(), "medium": set()}
-    for line in chain.from_iterable(box.lines for box in board.boxes):
-        weights[line.weight].update(filter(font.holds, line.text))
-    characters = {weight: frozenset(found) for weight, found in weights.items()}
-    # Several pictures on one page must not share a name: each holds only the glyphs it needs.
-    named = repr(sorted((weight, "".join(sorted(found))) for weight, found in characters.items()))
-    family = f"jmap-{hashlib.sha256(named.encode()).hexdigest()[:8]}"
-    return f"{family},{_FALLBACK}", "".join(face(family, weight, found) for weight, found in characters.items())
+def _group(part: Box | Curve, dress: Dress) -> str:
+    attributes = {"id": part.id, "class": part.kind, **dress(part)}
+    written = "".join(f' {key}="{_attribute(value)}"' for key, value in attributes.items())
+    return f"<g{written}>"
 
 
-def _curve(curve: Curve, shapes: str) -> str:
+def _curve(curve: Curve, shapes: str, dress: Dress) -> str:
     title = f"<title>{_text(curve.title)}</title>\n" if curve.title else ""
-    return f'<g id="{_attribute(curve.id)}" class="{curve.kind}">\n{title}{_NEXT_DASH.sub(" ", shapes)}\n</g>'
+    return f"{_group(curve, dress)}\n{title}{_NEXT_DASH.sub(' ', shapes)}\n</g>"
 
 
-def _box(box: Box, shapes: Mapping[str, str], board: Board, theme: Theme) -> str:
+def _box(box: Box, shapes: Mapping[str, str], board: Board, theme: Theme, dress: Dress) -> str:
     link = safe_link(box.link)
     parts = [
-        f'<g id="{_attribute(box.id)}" class="{box.kind}">',
-        f'<a href="{_attribute(link)}">' if link else "",
+        _group(box, dress),
+        f'<a href="{_attribute(link)}" rel="noopener">' if link else "",
         f"<title>{_text(box.title)}</title>" if box.title else "",
         shapes[box.id],
         *(shapes[mark_id(box, number)] for number in range(len(box.marks))),

@@ -1,7 +1,9 @@
 """The characters of a picture into a small font that travels inside it."""
 
 import base64
+import hashlib
 import io
+from collections.abc import Mapping
 from functools import lru_cache
 
 from journeymap.layout import font
@@ -9,7 +11,19 @@ from journeymap.layout import font
 CAP = 200_000
 """Bytes a font inside a picture may have; a larger one is left out and the viewer's own is used."""
 
-_CSS_WEIGHTS: dict[font.Weight, int] = {"regular": 400, "medium": 500}
+WEIGHTS: dict[font.Weight, int] = {"regular": 400, "medium": 500}
+"""The weights as CSS names them."""
+
+_FALLBACK = "Roboto,'Noto Sans','Segoe UI',Helvetica,Arial,sans-serif"
+
+
+def fonts(texts: Mapping[font.Weight, str]) -> tuple[str, str]:
+    """Return the font families for these texts, and the CSS rules that define the first of them, maybe none."""
+    characters = {weight: frozenset(filter(font.holds, text)) for weight, text in texts.items()}
+    # Several pictures on one page must not share a name: each holds only the glyphs it needs.
+    named = repr(sorted((weight, "".join(sorted(found))) for weight, found in characters.items()))
+    family = f"jmap-{hashlib.sha256(named.encode()).hexdigest()[:8]}"
+    return f"{family},{_FALLBACK}", "".join(face(family, weight, found) for weight, found in characters.items())
 
 
 def face(family: str, weight: font.Weight, characters: frozenset[str]) -> str:
@@ -19,7 +33,7 @@ def face(family: str, weight: font.Weight, characters: frozenset[str]) -> str:
         return ""
     source = base64.b64encode(data).decode()
     return (
-        f"@font-face{{font-family:{family};font-weight:{_CSS_WEIGHTS[weight]};"
+        f"@font-face{{font-family:{family};font-weight:{WEIGHTS[weight]};"
         f'src:url(data:font/woff2;base64,{source}) format("woff2")}}'
     )
 
