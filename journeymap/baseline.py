@@ -2,52 +2,54 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from journeymap.document import Document, read
+from journeymap.document import Document, Limits, read
 from journeymap.errors import JourneymapError
 from journeymap.finding import Finding, Hit, Place
 
 Key = tuple[str, str, str]
 """File, code of the rule, node."""
 
+VERSION = 1
+# An entry is nine values: room for 200,000 findings.
+_LIMITS = Limits(max_bytes=100_000_000, max_nodes=2_000_000)
+
 
 @dataclass(frozen=True)
 class Baseline:
-    """The findings that are known: how often each may occur. `name` is what the file is called in findings."""
+    """The findings that are known. `name` is what the file is called in findings, `entries` are its keys in order.
 
-    name: str
+    `counts` says how often each finding may occur.
+    """
+
+    name: str = ""
     document: Document | None = None
-    counts: tuple[tuple[Key, int], ...] = ()
+    entries: tuple[Key, ...] = ()
+    counts: Counter[Key] = field(default_factory=Counter)
 
-    def hide(self, findings: Iterable[Finding], may_hide: Iterable[str]) -> tuple[list[Finding], Counter[Key]]:
-        """Return the findings that are not known, and the entries that no finding matches any more.
+    def hide(self, findings: Iterable[Finding], may_hide: Callable[[str], bool]) -> tuple[list[Finding], Counter[Key]]:
+        """Return the findings that are not known, and how many of each known one are left without a finding.
 
-        `may_hide` are the codes of the rules that a baseline may silence.
+        `may_hide` says of the code of a rule whether a baseline may silence it.
         """
-        allowed = frozenset(may_hide)
-        left = Counter(dict(self.counts))
+        left = self.counts.copy()
         kept = []
         for finding in findings:
             key = key_of(finding)
-            if finding.code in allowed and left[key] > 0:
+            if left[key] > 0 and may_hide(finding.code):
                 left[key] -= 1
             else:
                 kept.append(finding)
         return kept, +left
 
-    def stale(self, left: Counter[Key], files: Iterable[str], codes: Iterable[str], *, whole: bool) -> Iterator[Hit]:
-        """Yield a hit for every entry of `left` in one of the `files` and of one of the rules `codes` (JM906).
-
-        `whole` says that all files of the project were looked at: then an entry of a file that is gone is stale too.
-        """
-        looked_at, ran = frozenset(files), frozenset(codes)
-        for number, (key, _) in enumerate(self.counts):
-            file, code, _node = key
-            if left[key] and code in ran and (whole or file in looked_at):
+    def hits(self, stale: Counter[Key]) -> Iterator[Hit]:
+        """Yield a hit at every entry that is `stale` (JM906)."""
+        for number, (file, code, node) in enumerate(self.entries):
+            if stale[file, code, node]:
                 message = f'baseline entry {code} for "{file}" no longer occurs; run "jmap baseline prune"'
                 yield Hit(message, Place(("entries", number, "rule"), file=self.name), code="JM906")
 
@@ -65,20 +67,25 @@ def read_baseline(path: Path, name: str) -> Baseline:
     """
     if not path.is_file():
         return Baseline(name)
-    document = read(name, path.read_bytes())
+    document = read(name, path.read_bytes(), _LIMITS)
     try:
-        counts = tuple(_entry(entry) for entry in document.value["entries"])
+        if document.value["version"] != VERSION:
+            raise ValueError
+        entries = [_entry(entry) for entry in document.value["entries"]]
     except (KeyError, TypeError, ValueError) as error:
         hint = 'write it anew with "jmap baseline write"'
         raise JourneymapError(f'"{name}" is not a baseline of jmap', hint) from error
-    return Baseline(name, document, counts)
+    counts: Counter[Key] = Counter()
+    for key, count in entries:
+        counts[key] += count
+    return Baseline(name, document, tuple(key for key, _ in entries), counts)
 
 
 def _entry(entry: dict[str, Any]) -> tuple[Key, int]:
     return (str(entry["file"]), str(entry["rule"]), str(entry["node"])), int(entry["count"])
 
 
-def baseline_text(counts: "Counter[Key]") -> str:
+def baseline_text(counts: Counter[Key]) -> str:
     """Return the text of a baseline file: sorted JSON, an entry a line, so that changes read well in a review."""
     entries = [
         json.dumps({"file": file, "rule": code, "node": node, "count": count}, ensure_ascii=False)
@@ -86,9 +93,9 @@ def baseline_text(counts: "Counter[Key]") -> str:
         if count > 0
     ]
     body = ",".join(f"\n    {entry}" for entry in entries)
-    return f'{{\n  "version": 1,\n  "entries": [{body}\n  ]\n}}\n'
+    return f'{{\n  "version": {VERSION},\n  "entries": [{body}\n  ]\n}}\n'
 
 
-def counted(findings: Iterable[Finding]) -> "Counter[Key]":
+def counted(findings: Iterable[Finding]) -> Counter[Key]:
     """Return how often each finding occurs."""
     return Counter(key_of(finding) for finding in findings)

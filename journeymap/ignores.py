@@ -1,6 +1,7 @@
 """The comments of a document -> what they silence: `# jmap: ignore[JM408] reason`, and what is wrong with them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,7 +16,12 @@ from journeymap.wording import near, nearest
 _OURS = re.compile(r"#\s*jmap:\s*(?!\d)(?P<said>.*)")
 _FORM = re.compile(r"(?P<kind>ignore-file|ignore|fixme)\[(?P<rules>[^\]]*)\](?P<rest>.*)")
 _UNTIL = re.compile(r"\buntil=(\S*)")
+_TAIL = re.compile(r"(?:[ \t]+#[^\r\n]*)?")
+_SPACE = re.compile(r"[ \t]+\Z")
 _WORD = re.compile(r"[^\s,]+")
+
+Reach = dict[int, tuple[int, int]]
+"""From where to where (offsets) the parts of a file reach that begin on a line, by its number, in order."""
 
 Find = Callable[[str], "Rule | None"]
 """Looks a rule up by its code or name."""
@@ -25,7 +31,8 @@ Find = Callable[[str], "Rule | None"]
 class Ignore:
     """One comment that silences rules on the part of the file from `start` to `end` (offsets).
 
-    `words` are the rules as written with their offsets; `used` those that hid something.
+    `words` are the rules as written with their offsets; `used` those that a finding bears out. `cut` is what to
+    delete to be rid of the comment.
     """
 
     kind: Literal["ignore", "ignore-file", "fixme"]
@@ -35,6 +42,7 @@ class Ignore:
     until: date | None
     start: int
     end: int
+    cut: tuple[int, int]
     used: set[str] = field(default_factory=set)
 
     @property
@@ -42,11 +50,10 @@ class Ignore:
         """Whether its `until` lies before today."""
         return self.until is not None and self.until < today()
 
-    def hides(self, finding: Finding) -> bool:
-        """Whether it covers the place of `finding` and names its rule."""
-        covers = self.start <= finding.span.start.offset < max(self.end, self.start + 1)
+    def covers(self, finding: Finding) -> bool:
+        """Whether it names the rule of `finding` and covers its place; the word it names it by is used then."""
         words = [word for word, _, _ in self.words if word.upper() == finding.code or word.lower() == finding.name]
-        if covers and words and not self.is_over:
+        if words and self.start <= finding.span.start.offset <= self.end and not self.is_over:
             self.used.update(words)
             return True
         return False
@@ -56,13 +63,14 @@ def ignores(document: Document) -> tuple[list[Ignore], list[Hit]]:
     """Return what the comments of a file silence, and hits on comments that silence nothing (JM907)."""
     if document.root is None or not _OURS.search(document.text):
         return [], []
-    comments = [(comment, _OURS.match(comment.text)) for comment in document.comments]
-    parsed = [_parse(comment, said, document) for comment, said in comments if said]
+    comments = [(comment, said) for comment in document.comments if (said := _OURS.match(comment.text))]
+    reach = reach_of(document) if comments else {}
+    parsed = [_parse(comment, said, document, reach) for comment, said in comments]
     found = [ignore for ignore in parsed if isinstance(ignore, Ignore)]
     return found, [hit for hit in parsed if isinstance(hit, Hit)]
 
 
-def _parse(comment: Comment, said: re.Match[str], document: Document) -> Ignore | Hit:
+def _parse(comment: Comment, said: re.Match[str], document: Document, reach: Reach) -> Ignore | Hit:
     form = _FORM.fullmatch(said["said"].strip())
     until, valid = _until(form["rest"]) if form else (None, False)
     if form is None or not valid or not _WORD.search(form["rules"]):
@@ -70,9 +78,11 @@ def _parse(comment: Comment, said: re.Match[str], document: Document) -> Ignore 
         return Hit(message, _place(comment), code="JM907")
     begin = comment.start + comment.text.index("[") + 1
     words = [(word[0], begin + word.start(), begin + word.end()) for word in _WORD.finditer(form["rules"])]
-    start, end = (0, len(document.text)) if form["kind"] == "ignore-file" else covered(comment, document)
+    whole = form["kind"] == "ignore-file"
+    start, end = (0, len(document.text)) if whole else _covered(comment, document, reach)
     reason = _UNTIL.sub("", form["rest"]).strip()
-    return Ignore(form["kind"], comment, words, reason, until, start, end)  # type: ignore[arg-type]
+    cut = _cut(comment, document)
+    return Ignore(form["kind"], comment, words, reason, until, start, end, cut)  # type: ignore[arg-type]
 
 
 def _until(text: str) -> tuple[date | None, bool]:
@@ -81,7 +91,7 @@ def _until(text: str) -> tuple[date | None, bool]:
     if match is None:
         return None, True
     try:
-        return date.fromisoformat(match[1]), True
+        return date.fromisoformat(match[1].rstrip(".,;:")), True
     except ValueError:
         return None, False
 
@@ -90,17 +100,42 @@ def _place(comment: Comment) -> Place:
     return Place(span=(comment.start, comment.end))
 
 
-def covered(comment: Comment, document: Document) -> tuple[int, int]:
-    """Return the offsets of the whole node that begins on the line of `comment`, or on the next line with a value."""
+def _covered(comment: Comment, document: Document, reach: Reach) -> tuple[int, int]:
+    """From where to where a comment reaches: all that begins on its line; for a line of its own, on the next one."""
+    line = document.source.point(comment.start).line
+    if _is_alone(comment, document):
+        lines = list(reach)
+        after = bisect_right(lines, line)
+        line = lines[after] if after < len(lines) else line
+    start, end = reach.get(line, (comment.start, comment.end))
+    return min(start, comment.start), end
+
+
+def _is_alone(comment: Comment, document: Document) -> bool:
+    start = document.source.line_starts[document.source.point(comment.start).line - 1]
+    return not document.text[start : comment.start].strip()
+
+
+def _cut(comment: Comment, document: Document) -> tuple[int, int]:
+    """A comment with the space before it, or the whole line where it stands alone."""
     source = document.source
     line = source.point(comment.start).line
-    alone = not source.line(line)[: source.point(comment.start).column - 1].strip()
-    starts = [(source.point(start).line, start, end) for start, end in _nodes(document.root)]
-    if alone:
-        line = min((begun for begun, _, _ in starts if begun > line), default=line)
-    on_line = [(start, end) for begun, start, end in starts if begun == line]
-    # The outermost of the nodes that begin there: a stage with all that is in it.
-    return max(on_line, key=lambda pair: pair[1] - pair[0], default=(comment.start, comment.end))
+    if _is_alone(comment, document):
+        return source.line_starts[line - 1], ([*source.line_starts, len(document.text)])[line]
+    space = _SPACE.search(document.text, source.line_starts[line - 1], comment.start)
+    return space.start() if space else comment.start, comment.end
+
+
+def reach_of(document: Document) -> Reach:
+    """Return how far the nodes reach that begin on each line: a stage to the end of all that is in it."""
+    reach = Reach()
+    for start, end in _nodes(document.root):
+        line = document.source.point(start).line
+        # The end mark of a block collection lies at the next token; what a comment cut off belongs to the text.
+        last = _TAIL.match(document.text, start + len(document.text[start:end].rstrip()))
+        first, furthest = reach.get(line, (start, end))
+        reach[line] = min(first, start), max(furthest, last.end() if last else end)
+    return dict(sorted(reach.items()))
 
 
 def _nodes(node: Node | None) -> Iterator[tuple[int, int]]:
@@ -148,7 +183,7 @@ def _on_word(
 def _removal(ignore: Ignore, span: tuple[int, int]) -> Fix:
     """Take the word out of the bracket, or the whole comment if it is the only one."""
     if len(ignore.words) == 1:
-        return Fix("remove the comment", (Edit(ignore.comment.start, ignore.comment.end, ""),), safe=True)
+        return Fix("remove the comment", (Edit(*ignore.cut, ""),), safe=True)
     last = ignore.words[-1][1:] == span
     index = [word[1:] for word in ignore.words].index(span)
     start, end = (ignore.words[index - 1][2], span[1]) if last else (span[0], ignore.words[index + 1][1])

@@ -93,7 +93,7 @@ class Journey(Sheet):
     """A map and what its parts mean together."""
 
     def __init__(self, sheet: Sheet, atlas: Atlas) -> None:
-        super().__init__(sheet.loaded, sheet.id)
+        super().__init__(sheet.loaded, sheet.default_id)
         self.contents = sheet.contents
         self.atlas = atlas
         self.stages: list[Stage] = self.model.stages or []

@@ -1,21 +1,23 @@
 """An `Atlas` -> a `Report`: what `jmap validate`, `jmap lint` and `jmap render` have to say of a project."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from journeymap.atlas import Atlas, Sheet
-from journeymap.baseline import Baseline
+from journeymap.baseline import Baseline, Key
 from journeymap.config import Profile
 from journeymap.finding import Finding, Hit, Severity
 from journeymap.outcome import Report, merged
 from journeymap.rule import Rule
-from journeymap.runner import Run, is_gap, node_path, rules_by_code
+from journeymap.runner import Run, is_gap, rule_of, rules_by_code
 from journeymap.selection import Choice, chosen
-from journeymap.silence import silence
+from journeymap.silence import Silenced, silence
 from journeymap.tuning import idle_overrides, mistakes
 
 __all__ = [
-    "Choice", "Report", "chosen", "configuration_report", "findings_of", "lint", "merged", "reading_errors", "validate",
+    "Choice", "Report", "chosen", "configuration_report", "findings_of", "lint", "merged", "reading_errors",
+    "stale_entries", "validate",
 ]  # fmt: skip
 
 _REFERENCES = ("JM201", "JM204", "JM205", "JM206", "JM207", "JM208", "JM209", "JM210", "JM211", "JM212")
@@ -49,22 +51,33 @@ def lint(
         baseline: the findings to live with for now; without one nothing is hidden.
         with_ignores: whether ignore comments hide findings.
     """
-    run = Run(atlas, rules, choice, profile)
-    silenced = silence(run, run.findings(), baseline, with_ignores=with_ignores)
-    report = _report(run, [*silenced.findings, *_idle(run)])
+    choice = choice or Choice()
+    run = Run(atlas, rules, _with_causes(choice), profile)
+    silenced = _silenced(run, baseline or Baseline(), with_ignores=with_ignores)
+    report = _report(run, [finding for finding in silenced.findings if choice.wants(rule_of(finding.code))])
     return replace(report, ignored=silenced.ignored, known=silenced.known)
+
+
+def stale_entries(atlas: Atlas, rules: Sequence[Rule], baseline: Baseline) -> Counter[Key]:
+    """Return how many findings of each key the baseline lists that no longer occur."""
+    return _silenced(Run(atlas, rules), baseline, with_ignores=True).stale
+
+
+def _silenced(run: Run, baseline: Baseline, *, with_ignores: bool) -> Silenced:
+    return silence(run, [*run.findings(), *_idle(run)], baseline, with_ignores=with_ignores)
+
+
+def _with_causes(choice: Choice) -> Choice:
+    """What must run for a choice: all, where it asks what comments and the baseline hide for nothing."""
+    asks = any(choice.wants(rule_of(code)) for code in ("JM901", "JM906"))
+    return replace(choice, select=()) if asks else choice
 
 
 def _idle(run: Run) -> Iterator[Finding]:
     """The overrides that select nothing; a run over part of the project cannot tell."""
     if not run.atlas.only:
-        for hit in idle_overrides(run.atlas, _nodes):
+        for hit in idle_overrides(run.atlas):
             yield from run.resolve(hit, run.atlas.settings.name)
-
-
-def _nodes(sheet: Sheet) -> Iterator[str]:
-    for path, _ in sheet.parts():
-        yield node_path(sheet.document.value, sheet.loaded.written(path))
 
 
 def reading_errors(atlas: Atlas) -> Report:

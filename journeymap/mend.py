@@ -1,13 +1,13 @@
 """Findings with fixes -> texts in which they are mended: edits on spans that change what was meant and nothing else."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from journeymap.document import Document, Entry, Node, read
 from journeymap.finding import Edit, Finding, Fix, KeyPath
-
-_MISSING = object()
+from journeymap.ignores import Reach, reach_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,20 +24,31 @@ def mend(document: Document, findings: Iterable[Finding], *, unsafe: bool) -> Me
 
     Fixes that overlap an earlier one are left for the next pass; a file that cannot be read is left alone.
     """
-    edits: list[Edit] = []
-    applied: list[Finding] = []
-    refused: list[Finding] = []
+    chosen: list[Finding] = []
     for finding in sorted(findings, key=Finding.sort_key):
         fix = finding.fix
-        if fix is None or not (fix.safe or unsafe) or document.root is None or _overlaps(fix, edits):
-            continue
-        trial = [*edits, *fix.edits]
-        if keeps_the_rest(document, read(document.source.name, edited(document.text, trial)), trial):
-            edits = trial
-            applied.append(finding)
-        else:
-            refused.append(finding)
-    return Mended(edited(document.text, edits), tuple(applied), tuple(refused))
+        if fix and (fix.safe or unsafe) and document.root and not _overlaps(fix, _edits(chosen)):
+            chosen.append(finding)
+    applied, refused = (chosen, []) if _is_faithful(document, chosen) else _one_by_one(document, chosen)
+    return Mended(edited(document.text, _edits(applied)), tuple(applied), tuple(refused))
+
+
+def _one_by_one(document: Document, findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
+    """The findings whose fixes can be made, and those whose fixes change more than they are meant to."""
+    applied: list[Finding] = []
+    refused: list[Finding] = []
+    for finding in findings:
+        (applied if _is_faithful(document, [*applied, finding]) else refused).append(finding)
+    return applied, refused
+
+
+def _is_faithful(document: Document, findings: Sequence[Finding]) -> bool:
+    edits = _edits(findings)
+    return not edits or keeps_the_rest(document, read(document.source.name, edited(document.text, edits)), edits)
+
+
+def _edits(findings: Iterable[Finding]) -> list[Edit]:
+    return [edit for finding in findings if finding.fix for edit in finding.fix.edits]
 
 
 def edited(text: str, edits: Sequence[Edit]) -> str:
@@ -55,35 +66,59 @@ def _overlaps(fix: Fix, edits: Sequence[Edit]) -> bool:
 
 def keeps_the_rest(before: Document, after: Document, edits: Sequence[Edit]) -> bool:
     """Whether `after` can be read and differs from `before` only in the values that the edits touch."""
-    if after.root is None or len(after.hits) > len(before.hits):
+    new_trouble = Counter(hit.code for hit in after.hits) - Counter(hit.code for hit in before.hits)
+    if before.root is None or after.root is None or new_trouble:
         return False
-    touched = {path for edit in edits for path in _touched(before, edit)}
-    return all(_is_meant(path, added, touched) for path, added in differences(before.value, after.value))
+    touched = {path for edit in edits for path in _containing(before.text, before.root, (), edit)}
+    return _is_kept(before.value, after.value, (), touched - {()})
 
 
-def _is_meant(path: KeyPath, added: bool, touched: set[KeyPath]) -> bool:
-    """A change at or below something touched is meant; so is a key that is new beside it."""
-    if any(path[: len(way)] == way for way in touched if way):
+def _is_kept(before: Any, after: Any, path: KeyPath, touched: set[KeyPath]) -> bool:
+    """Whether two values at `path` are the same but for what is touched, and for what is new beside that."""
+    if path in touched:
         return True
-    return added and any(path[:-1] == way[:-1] for way in touched)
+    if isinstance(before, dict) and isinstance(after, dict):
+        gone, new = before.keys() - after.keys(), after.keys() - before.keys()
+        return (
+            all((*path, key) in touched for key in gone)
+            and (not new or _is_touched_within(path, touched))
+            and all(_is_kept(before[key], after[key], (*path, key), touched) for key in before.keys() & after.keys())
+        )
+    if isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
+        return all(_is_kept(item, after[index], (*path, index), touched) for index, item in enumerate(before))
+    if isinstance(before, list) and isinstance(after, list) and _is_touched_within(path, touched):
+        kept = [item for index, item in enumerate(before) if (*path, index) not in touched]
+        return _same(kept, after) or _is_grown(before, after)
+    return _same(before, after)
 
 
-def _touched(document: Document, edit: Edit) -> Iterator[KeyPath]:
-    """The ways to the innermost values that an edit lies on or beside."""
-    yield from _containing(document, document.root, (), edit) if document.root else ()
+def _is_touched_within(path: KeyPath, touched: set[KeyPath]) -> bool:
+    return any(way[:-1] == path for way in touched)
 
 
-def _containing(document: Document, node: Node, path: KeyPath, edit: Edit) -> Iterator[KeyPath]:
+def _is_grown(before: list[Any], after: list[Any]) -> bool:
+    """Whether `after` is `before` with items put in at one place."""
+    more = len(after) - len(before)
+    return more > 0 and any(_same([*after[:at], *after[at + more :]], before) for at in range(len(before) + 1))
+
+
+def _same(one: Any, other: Any) -> bool:
+    # Written out, true is not 1, 1 is not 1.0, and a number that is none is itself.
+    return repr(one) == repr(other)
+
+
+def _containing(text: str, node: Node, path: KeyPath, edit: Edit) -> Iterator[KeyPath]:
+    """The ways to the innermost values that an edit changes, or that an insertion lies beside."""
     inside = False
     for step, start, child in _children(node):
-        if start <= edit.end and edit.start <= child.end:
+        # The end mark of a block collection lies at the next token.
+        end = child.start + len(text[child.start : child.end].rstrip())
+        if (start < edit.end and edit.start < end) or edit.start == edit.end in (start, end):
             inside = True
-            # The end mark of a block collection lies at the next token.
-            end = child.start + len(document.text[child.start : child.end].rstrip())
             if edit.start <= child.start and end <= edit.end:
                 yield (*path, step)
             else:
-                yield from _containing(document, child, (*path, step), edit)
+                yield from _containing(text, child, (*path, step), edit)
     if not inside:
         yield path
 
@@ -94,41 +129,25 @@ def _children(node: Node) -> Iterator[tuple[str | int, int, Node]]:
     yield from ((index, item.start, item) for index, item in enumerate(node.items or ()))
 
 
-def differences(one: Any, other: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, bool]]:
-    """Yield the ways to all values in which two documents differ, and whether each is new in the second."""
-    if isinstance(one, dict) and isinstance(other, dict):
-        for key in one.keys() | other.keys():
-            before, after = one.get(key, _MISSING), other.get(key, _MISSING)
-            if before is _MISSING or after is _MISSING:
-                yield (*path, key), before is _MISSING
-            else:
-                yield from differences(before, after, (*path, key))
-    elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
-        for index, (before, after) in enumerate(zip(one, other, strict=True)):
-            yield from differences(before, after, (*path, index))
-    elif type(one) is not type(other) or one != other:
-        yield path, False
-
-
-def ignoring(document: Document, findings: Sequence[Finding], reason: str) -> str:
-    """Return the text of a document with ignore comments for `findings`, each on the line above its place."""
-    by_line: dict[int, list[str]] = {}
+def ignoring(document: Document, findings: Iterable[Finding], reason: str) -> str:
+    """Return the text of a document with ignore comments for `findings`, each on the line above its part."""
+    reach = reach_of(document)
+    by_line: dict[int, set[str]] = {}
     for finding in findings:
-        by_line.setdefault(_line_of(document, finding), []).append(finding.code)
-    newline = "\r\n" if "\r\n" in document.text else "\n"
-    edits = [_comment(document, line, codes, reason, newline) for line, codes in by_line.items()]
-    return edited(document.text, edits)
+        by_line.setdefault(_line_above(document, reach, finding.span.start.offset), set()).add(finding.code)
+    return edited(document.text, [_comment(document, line, codes, reason) for line, codes in by_line.items()])
 
 
-def _line_of(document: Document, finding: Finding) -> int:
-    """The line of a finding; within a text of several lines, its first: a comment further down would be text."""
-    offset = finding.span.start.offset
-    start = next((start for start, end, _ in document.scalars if start < offset < end), offset)
-    return document.source.point(start).line
+def _line_above(document: Document, reach: Reach, offset: int) -> int:
+    """The line that a comment for what stands at `offset` is put above: within a text it would be text itself."""
+    own = document.source.point(offset).line
+    lines = (line for line in reversed(reach) if line <= own and reach[line][0] <= offset <= reach[line][1])
+    return next((line for line in lines if not document.is_text(document.source.line_starts[line - 1])), own)
 
 
-def _comment(document: Document, line: int, codes: Sequence[str], reason: str, newline: str) -> Edit:
+def _comment(document: Document, line: int, codes: Iterable[str], reason: str) -> Edit:
     text = document.source.line(line)
     indent = text[: len(text) - len(text.lstrip(" "))]
     offset = document.source.line_starts[line - 1]
-    return Edit(offset, offset, f"{indent}# jmap: ignore[{', '.join(sorted(set(codes)))}] {reason}{newline}")
+    comment = f"{indent}# jmap: ignore[{', '.join(sorted(codes))}] {reason}{document.source.line_end}"
+    return Edit(offset, offset, comment)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, get_args, get_origin
 
 from journeymap.config import PROFILES, Profile
 from journeymap.finding import Hit, Severity
@@ -74,5 +74,15 @@ class Rule:
         options: dict[str, Any] = {name.replace("_", "-"): value for name, value in defaults.items()}
         return options | {f"extend-{name}": () for name in options if name.endswith("words")}
 
+    def words(self, option: str) -> tuple[str, ...]:
+        """Return the words that an option may hold; none if it may hold any."""
+        return _choices(getattr(self.check, "__annotations__", {}).get(option.replace("-", "_")))
+
     def __str__(self) -> str:
         return f"{self.code} {self.name}"
+
+
+def _choices(annotation: Any) -> tuple[str, ...]:
+    if get_origin(annotation) is Literal:
+        return get_args(annotation)
+    return tuple(word for argument in get_args(annotation) for word in _choices(argument))

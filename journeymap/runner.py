@@ -8,9 +8,9 @@ from journeymap.atlas import Atlas, Sheet
 from journeymap.config import Profile
 from journeymap.document import Document
 from journeymap.errors import Skipped
-from journeymap.finding import Finding, Hit, KeyPath, Label, Place, Severity, Span
+from journeymap.finding import Finding, Hit, Label, Place, Severity, Span
 from journeymap.journey import Journey
-from journeymap.model import slug
+from journeymap.nodes import node_path
 from journeymap.rule import Rule
 from journeymap.selection import READING, Choice
 from journeymap.tuning import Tuning
@@ -115,11 +115,11 @@ class Run:
         return self._severity(rule, file, "") is not None or self._tuning.has_parts(rule, file)
 
     def _severity(self, rule: Rule, file: str, node: str) -> Severity | None:
+        if file in self._archived and not rule.code.startswith((*READING, "JM2")):
+            return None
         written = None if rule.is_locked else self._tuning.severity(rule, file, node)
         if written is not None:
             return None if written == "off" else Severity(written)
-        if file in self._archived and not rule.code.startswith((*READING, "JM2")):
-            return None
         if rule.code == "JM904" and self.atlas.settings.config.require_reason:
             return Severity.ERROR
         return rule.severity(self.profile(file))
@@ -173,19 +173,3 @@ def _without_echoes(findings: list[Finding], rules: Sequence[Rule]) -> Iterator[
         others = [at_place.get((code, finding.file, finding.span)) for code in rule.silent_beside] if rule else []
         if not any(rank is not None and rank <= finding.severity.rank for rank in others):
             yield finding
-
-
-def node_path(value: Any, path: KeyPath) -> str:
-    """Return the way to a part by ids (`stages/decision/touchpoints/checks-out`), which outlives edits elsewhere."""
-    steps = []
-    for segment in path:
-        is_list = isinstance(value, list) and isinstance(segment, int) and segment < len(value)
-        value = value[segment] if is_list or (isinstance(value, dict) and segment in value) else None
-        steps.append(_step(value, segment) if is_list else str(segment))
-    return "/".join(steps)
-
-
-def _step(item: Any, index: str | int) -> str:
-    if isinstance(item, dict):
-        item = next((item[key] for key in ("id", "name", "text", "to") if isinstance(item.get(key), str)), None)
-    return (slug(item)[:60] if isinstance(item, str) else "") or str(index)

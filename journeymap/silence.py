@@ -1,10 +1,11 @@
 """Findings of a run -> those that are told: ignore comments and the baseline hide theirs, and are checked too."""
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from journeymap.atlas import Atlas
-from journeymap.baseline import Baseline
+from journeymap.baseline import Baseline, Key
 from journeymap.finding import Finding, Hit
 from journeymap.ignores import Ignore, hits_on, ignores
 from journeymap.rule import Rule
@@ -14,26 +15,26 @@ from journeymap.selection import names
 
 @dataclass(frozen=True, slots=True)
 class Silenced:
-    """The findings that are left, and how many ignore comments (`ignored`) and the baseline (`known`) hide."""
+    """The findings that are left, and how many ignore comments (`ignored`) and the baseline (`known`) hide.
+
+    `stale` counts the findings that the baseline lists and that no longer occur.
+    """
 
     findings: list[Finding]
     ignored: int = 0
     known: int = 0
+    stale: Counter[Key] = field(default_factory=Counter)
 
 
-def silence(run: Run, findings: list[Finding], baseline: Baseline | None, *, with_ignores: bool) -> Silenced:
+def silence(run: Run, findings: list[Finding], baseline: Baseline, *, with_ignores: bool) -> Silenced:
     """Hide what comments and the baseline cover; locked and mandatory rules stay."""
-    kept, extra = findings, list[Finding]()
-    if with_ignores:
-        kept, extra = _without_ignored(run, findings)
-    ignored = len(findings) - len(kept)
-    known = 0
-    if baseline is not None:
-        before = len(kept)
-        kept, stale = _without_known(run, kept, baseline)
-        known = before - len(kept)
-        extra += stale
-    return Silenced([*kept, *extra], ignored, known)
+    shown, on_comments = _without_ignored(run, findings) if with_ignores else (findings, [])
+    told = sorted([*shown, *on_comments], key=Finding.sort_key)
+    kept, left = baseline.hide(told, lambda code: may_be_silenced(run.atlas, code))
+    stale = Counter({key: count for key, count in left.items() if _was_looked_for(run, key)})
+    return Silenced(
+        [*kept, *_on_baseline(run, baseline, stale)], len(findings) - len(shown), len(told) - len(kept), stale
+    )
 
 
 def may_be_silenced(atlas: Atlas, code: str) -> bool:
@@ -45,22 +46,20 @@ def may_be_silenced(atlas: Atlas, code: str) -> bool:
 def _without_ignored(run: Run, findings: list[Finding]) -> tuple[list[Finding], list[Finding]]:
     """The findings that no comment hides, and the findings on the comments."""
     by_file: dict[str, list[Ignore]] = {}
-    malformed: list[tuple[str, Hit]] = []
+    hits: list[tuple[str, Hit]] = []
     for sheet in run.atlas.sheets:
         if run.atlas.reports_on(sheet.name):
-            by_file[sheet.name], broken = ignores(sheet.document)
-            malformed += [(sheet.name, hit) for hit in broken]
-    kept = [finding for finding in findings if not _is_hidden(run, finding, by_file.get(finding.file, []))]
-    hits = [*malformed, *((file, hit) for file, found in by_file.items() for hit in _on_ignores(run, file, found))]
-    return kept, [finding for file, hit in hits for finding in run.resolve(hit, file)]
+            by_file[sheet.name], malformed = ignores(sheet.document)
+            hits += [(sheet.name, hit) for hit in malformed]
+    shown = [finding for finding in findings if not _is_hidden(run, finding, by_file.get(finding.file, []))]
+    hits += [(file, hit) for file, found in by_file.items() for hit in _on_ignores(run, file, found)]
+    return shown, [finding for file, hit in hits for finding in run.resolve(hit, file)]
 
 
 def _is_hidden(run: Run, finding: Finding, found: list[Ignore]) -> bool:
-    if not found or not may_be_silenced(run.atlas, finding.code):
-        return False
     # Every comment that covers the finding is of use, not only the first.
-    hiding = [ignore for ignore in found if ignore.hides(finding)]
-    return bool(hiding)
+    covering = [ignore for ignore in found if ignore.covers(finding)]
+    return bool(covering) and may_be_silenced(run.atlas, finding.code)
 
 
 def _on_ignores(run: Run, file: str, found: list[Ignore]) -> Iterator[Hit]:
@@ -72,24 +71,21 @@ def _on_ignores(run: Run, file: str, found: list[Ignore]) -> Iterator[Hit]:
     def find(word: str) -> Rule | None:
         return by_word.get(word.upper()) or by_word.get(word.lower())
 
-    def did_run(rule: Rule) -> bool:
-        return run.looks_at(rule, file) and may_be_silenced(run.atlas, rule.code)
-
-    yield from hits_on(found, find, did_run, tuple(rules.values()))
+    yield from hits_on(found, find, lambda rule: run.looks_at(rule, file), tuple(rules.values()))
 
 
-def _without_known(run: Run, findings: list[Finding], baseline: Baseline) -> tuple[list[Finding], list[Finding]]:
-    """The findings that the baseline does not list, and the findings on its entries."""
-    if baseline.document is None:
-        return findings, []
-    run.others[baseline.name] = baseline.document
-    may_hide = [rule.code for rule in rules_by_code().values() if may_be_silenced(run.atlas, rule.code)]
-    kept, left = baseline.hide(findings, may_hide)
-    looked_at = [name for name in run.sheets if run.atlas.reports_on(name)]
-    ran = [rule.code for rule in rules_by_code().values() if not _is_skipped(run, rule) and run.choice.wants(rule)]
-    hits = baseline.stale(left, looked_at, ran, whole=not run.atlas.only)
-    return kept, [finding for hit in hits for finding in run.resolve(hit, baseline.name)]
+def _was_looked_for(run: Run, key: Key) -> bool:
+    """Whether a finding would have been found if it still occurred."""
+    file, code, _ = key
+    rule = rules_by_code().get(code)
+    if file in run.sheets:
+        return run.atlas.reports_on(file) and (rule is None or run.looks_at(rule, file))
+    # A file that is gone has no findings; a run over part of the project cannot tell that it is.
+    return not run.atlas.only and (rule is None or run.choice.wants(rule))
 
 
-def _is_skipped(run: Run, rule: Rule) -> bool:
-    return any(code == rule.code for code, _ in run.skipped)
+def _on_baseline(run: Run, baseline: Baseline, stale: Counter[Key]) -> Iterator[Finding]:
+    if baseline.document is not None:
+        run.others[baseline.name] = baseline.document
+    for hit in baseline.hits(stale):
+        yield from run.resolve(hit, baseline.name)

@@ -14,7 +14,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 # A module imports only what stands above it. Folders count as one module, but for their own files.
 ORDER = (
     "errors", "dates", "wording", "shown", "theme", "channels", "emotion_words", "finding",
-    "document", "model", "coerce", "misfit", "load", "reference", "dump", "config", "settings", "schema",
+    "document", "model", "nodes", "coerce", "misfit", "load", "reference", "dump", "config", "settings", "schema",
     "starter", "history", "atlas", "journey", "photo", "portrait", "rule", "rules", "lesson", "listing",
     "rulebook", "selection", "tuning", "outcome", "runner",
     "ignores", "baseline", "silence", "lint", "mend",

@@ -1,7 +1,6 @@
 """`jmap baseline`: the list of findings that a team lives with for now, written or cleared of what is mended."""
 
 import sys
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,6 +9,8 @@ import typer
 from journeymap.cli.options import ConfigFile
 
 if TYPE_CHECKING:
+    from collections import Counter
+
     from journeymap.atlas import Atlas
     from journeymap.baseline import Key
     from journeymap.lint import Report
@@ -41,19 +42,27 @@ def write(
 @baseline.command()
 def prune(config: ConfigFile = None) -> None:
     """Take out of the baseline what no longer occurs."""
-    from journeymap.baseline import counted, read_baseline
+    from journeymap.baseline import read_baseline
+    from journeymap.errors import JourneymapError
+    from journeymap.lint import stale_entries
+    from journeymap.rules.catalogue import RULES
 
     atlas = _project(config)
-    _save(atlas, Counter(dict(read_baseline(*_place(atlas)).counts)) & counted(_lint(atlas).findings))
+    path, name = _place(atlas)
+    if not path.is_file():
+        raise JourneymapError(f'there is no baseline "{name}"', 'write one with "jmap baseline write"')
+    known = read_baseline(path, name)
+    _save(atlas, known.counts - stale_entries(atlas, RULES, known))
 
 
 def _project(config: Path | None) -> "Atlas":
     from journeymap.cli.check import load
     from journeymap.errors import JourneymapError
+    from journeymap.finding import Severity
     from journeymap.lint import configuration_report
 
     (atlas,) = load([], config, "")
-    if configuration_report(atlas).findings:
+    if configuration_report(atlas).count(Severity.ERROR):
         raise JourneymapError("the configuration has mistakes", 'see them with "jmap lint"')
     return atlas
 

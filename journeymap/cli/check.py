@@ -18,7 +18,10 @@ _STDIN = Path("-")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What a checking command was asked for, as it was written."""
+    """What a checking command was asked for, as it was written.
+
+    With `diff` a diff is on standard output; what else would stand there goes to standard error.
+    """
 
     inputs: Sequence[Path]
     config: Path | None
@@ -32,6 +35,7 @@ class Request:
     allow_empty: bool
     only_maps: bool = False
     statistics: bool = False
+    diff: bool = False
 
 
 def check(
@@ -49,10 +53,10 @@ def check(
     outputs = _outputs(request)
     atlases = load(request.inputs, request.config, request.stdin_name, only_maps=request.only_maps)
     reports = [configuration_report(atlas) for atlas in atlases]
-    misconfigured = any(report.findings for report in reports)
+    misconfigured = any(report.count(Severity.ERROR) for report in reports)
     if not misconfigured:
         atlases = before(atlases) if before else atlases
-        reports = [run(atlas) for atlas in atlases]
+        reports += [run(atlas) for atlas in atlases]
     report = merged(reports)
     _tell(report, outputs, request)
     if misconfigured:
@@ -102,12 +106,13 @@ def _outputs(request: Request) -> list[tuple[str, Path | None]]:
 def _tell(report: Report, outputs: list[tuple[str, Path | None]], request: Request) -> None:
     from journeymap.report import REPORTERS, statistics, summary
 
+    stream = sys.stderr if request.diff else sys.stdout
     for name, file in outputs:
-        color = file is None and wants_color(request.color)
+        color = file is None and wants_color(request.color, stream)
         text = REPORTERS[name](report, color=color)
         if file is None:
-            sys.stdout.write(text)
-            sys.stdout.flush()
+            stream.write(text)
+            stream.flush()
         else:
             _refuse_to_overwrite(file, report)
             write(file, text.encode())

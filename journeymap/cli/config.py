@@ -16,13 +16,14 @@ def show(
 ) -> int:
     """Show every setting with its value, as it would stand in jmap.yaml."""
     from journeymap.cli.check import load
+    from journeymap.finding import Severity
     from journeymap.lint import configuration_report
     from journeymap.report import REPORTERS
     from journeymap.settings import shown_settings
 
     (atlas,) = load([], config, "")
     report = configuration_report(atlas)
-    if report.findings:
+    if report.count(Severity.ERROR):
         typer.echo(REPORTERS["full"](report), nl=False)
         return 2
     typer.echo(shown_settings(atlas.settings, with_origin=origin), nl=False)

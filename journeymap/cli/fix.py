@@ -1,14 +1,15 @@
 """`jmap lint --fix`, `--diff` and `--add-ignore`: projects -> projects in which what can be mended is mended."""
 
 import difflib
+import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-from journeymap.atlas import Atlas, load_atlas
+from journeymap.atlas import Atlas
 from journeymap.cli.write import write
 from journeymap.document import Document
+from journeymap.errors import JourneymapError
 from journeymap.finding import Finding
 from journeymap.lint import Report
 from journeymap.mend import ignoring, mend
@@ -16,6 +17,7 @@ from journeymap.shown import shown
 from journeymap.silence import may_be_silenced
 
 _PASSES = 10
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,85 +31,94 @@ class Mending:
 
 
 def mend_all(atlases: list[Atlas], lint: Callable[[Atlas], Report], mending: Mending) -> list[Atlas]:
-    """Mend every project and write the changed files, or show what would change; returns the projects as they are."""
+    """Mend every project and write the changed files, or show what would change; returns the projects as they are.
+
+    Raises:
+        JourneymapError: there is no reason for ignore comments, or a file cannot be written.
+    """
+    if mending.reason is not None and not mending.reason.strip():
+        raise JourneymapError("there is no reason for the comments", 'say why: --add-ignore="counted in the shop"')
     return [_mend(atlas, lint, mending) for atlas in atlases]
 
 
 def _mend(atlas: Atlas, lint: Callable[[Atlas], Report], mending: Mending) -> Atlas:
-    texts: dict[Path, bytes] = {}
-    current, applied = _fixed(atlas, lint, mending, texts) if mending.fix else (atlas, 0)
+    current, applied = _fixed(atlas, lint, mending) if mending.fix else (atlas, 0)
     if mending.reason is not None:
-        current = _with_ignores(current, lint, mending.reason, texts)
+        current, added = _with_ignores(current, lint, mending.reason)
+        _say(added, "comment", "added {} to ignore what was found")
     if mending.diff:
-        sys.stdout.writelines(_diff(atlas, current))
+        sys.stdout.writelines(_diff(_changed(atlas, current)))
         return atlas
-    for path, data in texts.items():
-        write(path, data)
-    if applied:
-        print(f"mended {applied} {'finding' if applied == 1 else 'findings'}", file=sys.stderr)
+    for _, new in _changed(atlas, current):
+        write(atlas.project.base / new.source.name, _bytes(new, new.text))
+    _say(applied, "finding", "mended {}")
     return current
 
 
-def _fixed(
-    atlas: Atlas, lint: Callable[[Atlas], Report], mending: Mending, texts: dict[Path, bytes]
-) -> tuple[Atlas, int]:
-    """Apply fixes until nothing changes, at most ten times; `texts` collects the files that changed."""
+def _fixed(atlas: Atlas, lint: Callable[[Atlas], Report], mending: Mending) -> tuple[Atlas, int]:
+    """Apply fixes until nothing changes, at most ten times; also returns how many were applied."""
     applied = 0
-    refused: dict[tuple[str, str], Finding] = {}
+    refused: dict[tuple[str, str, str], Finding] = {}
     for _ in range(_PASSES):
-        before = applied
-        for name, findings in _by_file(lint(atlas)).items():
-            mended = mend(_document(atlas, name), findings, unsafe=mending.unsafe)
+        texts: dict[str, bytes] = {}
+        for document, findings in _by_document(atlas, (item for item in lint(atlas).findings if item.fix)):
+            mended = mend(document, findings, unsafe=mending.unsafe)
             applied += len(mended.applied)
-            refused |= {(finding.code, finding.node): finding for finding in mended.refused}
+            refused |= {(item.file, item.code, item.node): item for item in mended.refused}
             if mended.applied:
-                texts[_path(atlas, name)] = _bytes(_document(atlas, name), mended.text)
-        if applied == before:
+                texts[document.source.name] = _bytes(document, mended.text)
+        if not texts:
             break
-        atlas = load_atlas(atlas.project, texts)
+        atlas = atlas.with_contents(texts)
     for finding in refused.values():
         place = f"{shown(finding.file)}:{finding.span.start.line}"
         print(f"{place}: the fix for {finding.code} would change more than it should; left as it is", file=sys.stderr)
     return atlas, applied
 
 
-def _by_file(report: Report) -> dict[str, list[Finding]]:
+def _with_ignores(atlas: Atlas, lint: Callable[[Atlas], Report], reason: str) -> tuple[Atlas, int]:
+    """Put comments on all that may be silenced; what is wrong with a comment cannot be silenced by another one."""
+    silent = [item for item in lint(atlas).findings if may_be_silenced(atlas, item.code) and item.code[:4] != "JM90"]
+    texts: dict[str, bytes] = {}
+    added = 0
+    for document, findings in _by_document(atlas, silent):
+        name = document.source.name
+        if name.endswith(".json"):
+            print(f"{shown(name)}: JSON holds no comments; list it in the baseline instead", file=sys.stderr)
+            continue
+        text = ignoring(document, findings, shown(" ".join(reason.split())))
+        texts[name] = _bytes(document, text)
+        added += text.count("\n") - document.text.count("\n")
+    return atlas.with_contents(texts), added
+
+
+def _by_document(atlas: Atlas, findings: Iterable[Finding]) -> Iterator[tuple[Document, list[Finding]]]:
+    """The findings on each map file; those on the configuration and the baseline are left out."""
     found: dict[str, list[Finding]] = {}
-    for finding in report.findings:
-        if finding.fix is not None:
-            found.setdefault(finding.file, []).append(finding)
-    return found
-
-
-def _with_ignores(atlas: Atlas, lint: Callable[[Atlas], Report], reason: str, texts: dict[Path, bytes]) -> Atlas:
-    by_file: dict[str, list[Finding]] = {}
-    for finding in lint(atlas).findings:
-        # What is wrong with a comment cannot be silenced by another comment.
-        is_on_map = any(sheet.name == finding.file for sheet in atlas.sheets)
-        if is_on_map and may_be_silenced(atlas, finding.code) and not finding.code.startswith("JM90"):
-            by_file.setdefault(finding.file, []).append(finding)
-    for name, findings in by_file.items():
-        document = _document(atlas, name)
-        texts[_path(atlas, name)] = _bytes(document, ignoring(document, findings, reason))
-    return load_atlas(atlas.project, texts)
-
-
-def _document(atlas: Atlas, name: str) -> Document:
-    return next(sheet.document for sheet in atlas.sheets if sheet.name == name)
-
-
-def _path(atlas: Atlas, name: str) -> Path:
-    return atlas.project.base / name
+    for finding in findings:
+        found.setdefault(finding.file, []).append(finding)
+    yield from ((sheet.document, found[sheet.name]) for sheet in atlas.sheets if sheet.name in found)
 
 
 def _bytes(document: Document, text: str) -> bytes:
     return (b"\xef\xbb\xbf" if document.source.bom else b"") + text.encode()
 
 
-def _diff(before: Atlas, after: Atlas) -> Iterator[str]:
-    """The changes as a unified diff, file by file."""
+def _say(count: int, noun: str, sentence: str) -> None:
+    if count:
+        print(sentence.format(f"{count} {noun}{'s' * (count != 1)}"), file=sys.stderr)
+
+
+def _changed(before: Atlas, after: Atlas) -> Iterator[tuple[Document, Document]]:
     for old, new in zip(before.sheets, after.sheets, strict=True):
-        yield from difflib.unified_diff(
-            old.document.text.splitlines(keepends=True), new.document.text.splitlines(keepends=True),
-            f"a/{old.name}", f"b/{old.name}",
-        )  # fmt: skip
+        if old.document.text != new.document.text:
+            yield old.document, new.document
+
+
+def _diff(changes: Iterable[tuple[Document, Document]]) -> Iterator[str]:
+    """The changes as a unified diff, file by file."""
+    for old, new in changes:
+        before, after = (_LINE.findall(document.text) for document in (old, new))
+        name = old.source.name
+        for line in difflib.unified_diff(before, after, f"a/{name}", f"b/{name}"):
+            yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

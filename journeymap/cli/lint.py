@@ -83,6 +83,7 @@ def lint(
     """Check maps and find their gaps: stages without touchpoints, pains nobody answers, claims without evidence."""
     from journeymap.cli.check import Request, check
     from journeymap.cli.fix import Mending, mend_all
+    from journeymap.errors import JourneymapError
     from journeymap.lint import chosen
     from journeymap.rules.catalogue import RULES
 
@@ -96,10 +97,12 @@ def lint(
         files=output_file or [], fail_on=fail_on, color=color, quiet=quiet, exit_zero=exit_zero,
         allow_empty=allow_empty, only_maps=only_maps, statistics=statistics,
     )  # fmt: skip
-    if not (fix or diff or add_ignore):
+    if not (fix or diff or add_ignore is not None):
         return check(request, linting)
-    mending = Mending(fix=fix or (diff and not add_ignore), unsafe=unsafe_fixes, diff=diff, reason=add_ignore)
-    return check(request, linting, before=lambda atlases: mend_all(atlases, linting, mending))
+    if Path("-") in request.inputs and not diff:
+        raise JourneymapError("standard input cannot be changed", "add --diff to see what would change")
+    mending = Mending(fix=fix or (diff and add_ignore is None), unsafe=unsafe_fixes, diff=diff, reason=add_ignore)
+    return check(replace(request, diff=diff), linting, before=lambda atlases: mend_all(atlases, linting, mending))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

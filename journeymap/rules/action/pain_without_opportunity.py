@@ -12,17 +12,19 @@ the map. A pain point that no longer hurts gets `status: resolved`.
 """
 
 from collections.abc import Iterator
+from typing import Literal, get_args
 
 from journeymap.finding import Hit
 from journeymap.journey import Journey, is_open, pain_id
 from journeymap.model import Moment, slug
 from journeymap.rule import Rule
 
-_SEVERITIES = ("low", "medium", "high", "blocker")
+Least = Literal["low", "medium", "high", "blocker"]
 
 
-def check(journey: Journey, *, min_severity: str = "medium") -> Iterator[Hit]:
-    wanted = _SEVERITIES[_SEVERITIES.index(min_severity) :] if min_severity in _SEVERITIES else _SEVERITIES
+def check(journey: Journey, *, min_severity: Least = "medium") -> Iterator[Hit]:
+    severities = get_args(Least)
+    wanted = severities[severities.index(min_severity) :]
     addressed = _addressed(journey)
     for moment, pain in journey.pain_points():
         severity = pain.severity or "medium"

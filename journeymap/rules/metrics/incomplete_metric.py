@@ -11,6 +11,7 @@ yet, it is today's.
 """
 
 from collections.abc import Iterator
+from typing import Literal
 
 from journeymap.atlas import Sheet
 from journeymap.finding import Hit
@@ -21,8 +22,11 @@ from journeymap.wording import either
 _SCORES = ("nps", "csat", "ces")
 
 
+Required = Literal["value", "unit", "baseline", "target", "direction", "method", "source", "as_of", "owner", "link"]
+
+
 def check(
-    sheet: Sheet, *, require: tuple[str, ...] = ("unit", "baseline", "target", "direction", "source")
+    sheet: Sheet, *, require: tuple[Required, ...] = ("unit", "baseline", "target", "direction", "source")
 ) -> Iterator[Hit]:
     for metric in sheet.all(Metric):
         if missing := [key for key in require if _lacks(metric, key)]:
@@ -33,7 +37,7 @@ def check(
 def _lacks(metric: Metric, key: str) -> bool:
     if key == "unit" and metric.kind in _SCORES:
         return False
-    return getattr(metric, key, None) is None
+    return getattr(metric, key) is None
 
 
 RULE = Rule(

@@ -51,7 +51,7 @@ def _fix(journey: Journey, persona: Definition) -> Fix | None:
     else:
         last = node.start + len(text[node.start : node.end].rstrip())
         indent = " " * (journey.document.source.point(node.start).column - 1)
-        edit = Edit(last, last, f"\n{indent}- {persona.id}")
+        edit = Edit(last, last, f"{journey.document.source.line_end}{indent}- {persona.id}")
     return Fix(f'add "{persona.id}" to the personas', (edit,), safe=False)
 
 

@@ -10,6 +10,7 @@ How to fix: fill in the part that is missing, or remove from `require` what your
 """
 
 from collections.abc import Iterator
+from typing import Literal
 
 from journeymap.finding import Hit
 from journeymap.journey import Journey, is_empty
@@ -24,9 +25,14 @@ _LANES = {
 }
 
 
-def check(journey: Journey, *, require: tuple[str, ...] = ("actions", "motivations", "obstacles")) -> Iterator[Hit]:
+Required = Literal["actions", "motivations", "obstacles"]
+
+
+def check(
+    journey: Journey, *, require: tuple[Required, ...] = ("actions", "motivations", "obstacles")
+) -> Iterator[Hit]:
     for stage in journey.stages:
-        missing = [part for part in require if part in _LANES and not _has(stage, part)]
+        missing = [part for part in require if not _has(stage, part)]
         if missing and not is_empty(stage):
             message = f'stage "{stage.name}" has no {either(missing)}; add them'
             yield Hit(message, journey.place(stage, "name"))
