@@ -28,9 +28,12 @@ class Run:
     ) -> None:
         self.atlas = atlas
         # Rules that joined in a later edition than the one the project relies on wait for it to move on.
-        edition = atlas.settings.config.edition
-        self.rules = [rule for rule in rules if rule.edition <= edition and (choice or Choice()).wants(rule)]
+        joined = [rule for rule in rules if rule.edition <= atlas.settings.config.edition]
         self.choice = choice or Choice()
+        self.rules = [rule for rule in joined if self.choice.wants(rule)]
+        # What silences a rule runs with it: a choice of rules shows a part of what a whole run shows.
+        causes = {code for rule in self.rules for code in (*rule.silent_if, *rule.silent_beside)}
+        self._to_run = [rule for rule in joined if rule.code in causes or self.choice.wants(rule)]
         self.skipped: dict[tuple[str, str], None] = {}
         self.sheets = {sheet.name: sheet for sheet in atlas.sheets}
         self.broken = {sheet.name for sheet in atlas.sheets if _is_broken(sheet)}
@@ -46,7 +49,7 @@ class Run:
     def findings(self) -> list[Finding]:
         """Return all findings on the files that are reported on, without those whose cause another one names."""
         found = [finding for finding in self._all() if self.atlas.reports_on(finding.file)]
-        return list(_without_echoes(found, self.rules))
+        return [finding for finding in _without_echoes(found, self.rules) if self.choice.wants(rule_of(finding.code))]
 
     def profile(self, file: str) -> Profile:
         """Return how strict the rules are for a file; for the configuration and the baseline as for active maps."""
@@ -60,12 +63,12 @@ class Run:
         return is_on and not skipped and not waits and self._may_fire(rule, file)
 
     def resolve(self, hit: Hit, file: str, rule: Rule | None = None) -> Iterator[Finding]:
-        """Yield the finding behind a hit, unless its rule is off or not wanted there."""
+        """Yield the finding behind a hit, unless its rule is off there."""
         rule = rule or rule_of(hit.code)
         document = self._document(file)
         node = node_path(document.value, hit.place.path)
         severity = self._severity(rule, file, node)
-        if severity is None or not self.choice.wants(rule):
+        if severity is None:
             return
         labels = tuple(Label(place.file or file, self._span(place, file), text) for place, text in hit.also)
         span = self._span(hit.place, file)
@@ -77,7 +80,7 @@ class Run:
         for sheet in self.atlas.sheets:
             for hit in sheet.loaded.hits:
                 yield from self.resolve(hit, sheet.name)
-        for rule in self.rules:
+        for rule in self._to_run:
             if rule.check is not None:
                 yield from self._run(rule, rule.check)
 
