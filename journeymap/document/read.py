@@ -16,6 +16,9 @@ from journeymap.finding import Hit, KeyPath, Place, Span
 
 __all__ = ["Document", "Limits", "read"]
 
+_IDLE_TAB = re.compile(r"\t[ \t]*(?=[#\r\n]|\Z)")
+_IDLE_TABS = re.compile(r"(?:^|(?<=\r)) *\t[ \t]*(?=[#\r\n]|\Z)", re.MULTILINE)
+
 
 @dataclass(frozen=True)
 class Document:
@@ -101,7 +104,9 @@ def read(name: str, data: bytes | str, limits: Limits | None = None) -> Document
     limits = limits or Limits()
     if len(data) > limits.max_bytes:
         return Document(Source(name, ""), hits=(over_limit(name, limits.max_bytes, "bytes"),))
-    source, trouble = decode(name, data) if isinstance(data, bytes) else (Source(name, data), None)
+    if isinstance(data, str):
+        return _parse(Source(name, data.removeprefix("\ufeff"), data.startswith("\ufeff")), limits)
+    source, trouble = decode(name, data)
     if trouble:
         return Document(source, hits=(trouble,))
     return _parse(source, limits)
@@ -111,6 +116,10 @@ def _parse(source: Source, limits: Limits) -> Document:
     text, restore = disguise(source.text)
     builder = Builder(source, text, restore, limits)
     stopped, end = _run(builder)
+    if stopped and _IDLE_TAB.match(text, end):
+        # YAML lets tabs stand in empty lines and before comments, the library does not.
+        builder = Builder(source, _IDLE_TABS.sub(lambda tabs: " " * len(tabs[0]), text), restore, limits)
+        stopped, end = _run(builder)
     signs = list(misleading(Reading(source.text, builder.scalars, builder.flows, end)))
     if stopped and stopped.code == "JM005" and _is_tab_at(end, signs, source):
         hits = [*signs, *builder.hits]

@@ -1,6 +1,7 @@
 """The text of an unquoted YAML scalar -> its value, by the YAML 1.2 core schema and, for comparison, by YAML 1.1."""
 
 import re
+from contextlib import suppress
 
 Scalar = str | int | float | bool | None
 
@@ -65,7 +66,9 @@ def yaml11_reading(text: str) -> str:
 
 
 def _is_canonical(text: str) -> bool:
-    try:
-        return text in (str(int(text)), str(float(text)))
-    except ValueError:
-        return False
+    """Whether a number is written as programs write it."""
+    for kind in (int, float):
+        with suppress(ValueError):
+            if str(kind(text)) == text:
+                return True
+    return False

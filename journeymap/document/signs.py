@@ -14,7 +14,7 @@ from journeymap.finding import Edit, Fix, Hit, Place
 
 _SEPARATOR = re.compile("[\x85\u2028\u2029]")
 _BIDIRECTIONAL = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_TAB_INDENT = re.compile(r"^ *(\t)[ \t]*(?=[^\s#])(\S{1,30})", re.MULTILINE)
+_TAB_INDENT = re.compile(r"(?:^|(?<=\r)) *(\t)[ \t]*(?=[^\s#])(\S{1,30})", re.MULTILINE)
 _EATEN = re.compile(r"[ \t]+(?P<hash>#(?P<word>[^\s]{1,30}))[^\r\n]*")
 _LINE_BREAK = re.compile(r"[\r\n]")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -80,12 +80,13 @@ def _character(code: str, match: re.Match[str], message: str) -> Hit:
 
 
 def _tabs(reading: Reading) -> Iterator[Hit]:
-    """Tabs in the indentation of a line; comments, quoted and block text, and what stands in brackets are free."""
+    """Tabs in the indentation of a line; comments, quoted and block text are free, brackets where YAML lets them."""
     if "\t" not in reading.text:
         return
     for match in _TAB_INDENT.finditer(reading.text):
         tab = match.start(1)
-        if tab <= reading.end and not reading.is_within_flow(tab) and not reading.style_at(tab):
+        is_trouble = match.start() <= reading.end < match.start(2) or not reading.is_within_flow(tab)
+        if tab <= reading.end and is_trouble and not reading.style_at(tab):
             yield Hit(f'tab before "{match[2]}"; indent with spaces', Place(span=match.span(1)), code="JM006")
 
 
