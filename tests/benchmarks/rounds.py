@@ -4,7 +4,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 Work = Callable[[], object]
@@ -25,7 +25,7 @@ def script(name: str) -> Path:
     return Path(sys.executable).parent / name
 
 
-def rounds(works: dict[str, Work], number: int) -> dict[str, list[float]]:
+def rounds(works: Mapping[str, Work], number: int) -> dict[str, list[float]]:
     """Do every work once a round; returns the seconds of each, by name."""
     times: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(number):
