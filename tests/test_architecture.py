@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -41,8 +42,18 @@ def module_of(path: Path) -> str:
     return path.relative_to(PACKAGE).with_suffix("").parts[0]
 
 
-def imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+@cache
+def imports(path: Path) -> frozenset[str]:
+    return frozenset(_imports(path))
+
+
+def _imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -80,7 +91,7 @@ def test_a_file_is_short_and_says_what_it_does(path: Path) -> None:
     text = path.read_text("utf-8")
 
     assert len(text.splitlines()) <= 400
-    assert ast.get_docstring(ast.parse(text))
+    assert ast.get_docstring(tree(path))
 
 
 def test_nothing_is_called_utils() -> None:
@@ -90,7 +101,7 @@ def test_nothing_is_called_utils() -> None:
 def test_functions_are_short() -> None:
     lengths = []
     for path in FILES:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(tree(path)):
             if isinstance(node, ast.FunctionDef):
                 doc = ast.get_docstring(node, clean=False) or ""
                 lengths.append((node.end_lineno or 0) - node.lineno - len(doc.splitlines()))
