@@ -51,10 +51,19 @@ def portrait(definition: Definition, atlas: Atlas) -> Portrait:
     )
 
 
+def personas_of(sheet: Sheet, atlas: Atlas) -> list[Definition]:
+    """Return the personas of a file: those it defines and those it refers to, in order, each once."""
+    own = {id(definition.part): definition for definition in sheet.definitions() if definition.kind == "persona"}
+    found: dict[int, Definition] = {}
+    for use in sheet.model.personas:
+        definition = own[id(use.persona)] if use.persona else atlas.find("persona", use.reference or "", sheet)
+        if definition:
+            found.setdefault(id(definition.part), definition)
+    return list(found.values())
+
+
 def _is_on(map_: Sheet, persona: Persona, atlas: Atlas) -> bool:
-    found = (atlas.find("persona", use.reference, map_) for use in map_.model.personas if use.reference)
-    is_named = any(definition.part is persona for definition in found if definition)
-    return is_named or any(use.persona is persona for use in map_.model.personas)
+    return any(definition.part is persona for definition in personas_of(map_, atlas))
 
 
 def _channel(word: str, atlas: Atlas) -> str:

@@ -1,18 +1,24 @@
-"""A map and the name of a view -> its board, and what has to be said of it."""
+"""A map or a persona, and the name of a view -> its board or pages, and what has to be said of it."""
 
 import pytest
 
 from journeymap.finding import Place
-from journeymap.views import VIEWS, draw_view
+from journeymap.views import MAP_VIEWS, PERSONA_VIEWS, draw_persona, draw_view
 from tests.layout.journeys import RICH, journey
+from tests.layout.portraits import EVERYTHING
 
 
-@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("view", MAP_VIEWS)
 def test_every_view_draws_without_a_word(view: str) -> None:
     board, hits = draw_view(journey(RICH), view)
 
     assert board.view == view
     assert hits == []
+
+
+@pytest.mark.parametrize("view", PERSONA_VIEWS)
+def test_every_view_of_a_persona_has_pages(view: str) -> None:
+    assert [page.view for page in draw_persona(EVERYTHING, view)] == [view]
 
 
 def test_a_flow_that_takes_too_long_is_drawn_in_columns_and_says_so() -> None:

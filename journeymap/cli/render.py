@@ -1,8 +1,9 @@
 """`jmap render`: maps drawn as pictures."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
@@ -10,10 +11,14 @@ from journeymap.cli.options import ConfigFile, StdinName
 
 if TYPE_CHECKING:
     from journeymap.atlas import Atlas, Sheet
+    from journeymap.cli.pictures import Picture
     from journeymap.finding import Hit
     from journeymap.lint import Report
+    from journeymap.render import Engine, Format
+    from journeymap.theme import Theme
 
-FORMATS = ("svg", "png", "pdf", "dot", "json")
+FORMATS: "tuple[Format, ...]" = ("svg", "png", "pdf", "dot", "json")
+Word = TypeVar("Word", bound=str)
 
 
 def render(
@@ -27,7 +32,15 @@ def render(
             metavar="FILE",
         ),
     ] = None,
-    view: Annotated[str, typer.Option("--view", help="What is drawn: map or flow.")] = "map",
+    view: Annotated[
+        str | None,
+        typer.Option(
+            "--view", help="map, flow, persona or empathy; default: map, for files of personas persona.", metavar="NAME"
+        ),
+    ] = None,
+    persona: Annotated[
+        str | None, typer.Option("--persona", help="The one persona to draw; default: all.", metavar="ID")
+    ] = None,
     format_: Annotated[
         str | None, typer.Option("--format", help="svg, png, pdf, dot or json; default: by the name of the picture.")
     ] = None,
@@ -39,31 +52,27 @@ def render(
     config: ConfigFile = None,
     stdin_filename: StdinName = "stdin.yaml",
 ) -> int:
-    """Draw maps as svg, png or pdf."""
+    """Draw maps and personas as svg, png or pdf."""
     from journeymap.cli.check import load
+    from journeymap.cli.pictures import pictures
     from journeymap.theme import THEMES
+    from journeymap.views import VIEWS
 
-    _must_be_known("view", view, _views())
-    _must_be_known("theme", theme or "light", tuple(THEMES))
-    _must_be_known("engine", engine, ("embedded", "system"))
+    _known("view", view or "map", VIEWS)
+    colours = THEMES[_known("theme", theme, THEMES)] if theme else None
+    drawer: Engine = _known("engine", engine, ("embedded", "system"))
     form = _format(format_, output)
     atlases = load(inputs, config, stdin_filename)
     if _is_misconfigured(atlases):
         return 2
-    maps = [(atlas, sheet) for atlas in atlases for sheet in atlas.sheets if atlas.reports_on(sheet.name)]
-    failed = [_tell_errors(atlas) for atlas in atlases]
-    drawable = [(atlas, sheet) for atlas, sheet in maps if sheet.is_map and sheet.name not in set().union(*failed)]
-    _must_be_something(maps, drawable, failed)
-    targets = _targets([sheet for _, sheet in drawable], atlases, output, form)
-    for (atlas, sheet), target in zip(drawable, targets, strict=True):
-        _draw(atlas, sheet, target, view=view, form=form, theme=theme, engine=engine)
-    return int(any(failed))
-
-
-def _views() -> tuple[str, ...]:
-    from journeymap.views import VIEWS
-
-    return tuple(VIEWS)
+    failed = set().union(*map(_tell_errors, atlases))
+    sheets = [(atlas, sheet) for atlas in atlases for sheet in atlas.sheets if atlas.reports_on(sheet.name)]
+    sound = [(atlas, sheet) for atlas, sheet in sheets if sheet.name not in failed]
+    if sound or not failed:
+        wanted = pictures(sound, view, persona, drawer)
+        for picture, target in zip(wanted, _targets(wanted, output, form), strict=True):
+            _draw(picture, target, form=form, theme=colours, engine=drawer)
+    return int(bool(failed))
 
 
 def _is_misconfigured(atlases: "list[Atlas]") -> bool:
@@ -76,20 +85,20 @@ def _is_misconfigured(atlases: "list[Atlas]") -> bool:
     return bool(report.findings)
 
 
-def _must_be_known(what: str, word: str, known: tuple[str, ...]) -> None:
+def _known(what: str, word: str, known: Iterable[Word]) -> Word:
     from journeymap.errors import JourneymapError
     from journeymap.wording import near
 
-    if word not in known:
-        raise JourneymapError(f'there is no {what} "{word}"', near(word, known))
+    words = list(known)
+    if word not in words:
+        raise JourneymapError(f'there is no {what} "{word}"', near(word, words))
+    return words[words.index(word)]
 
 
-def _format(written: str | None, output: Path | None) -> str:
+def _format(written: str | None, output: Path | None) -> "Format":
     """The format asked for, else the one that the name of the picture ends in, else svg."""
     suffix = output.suffix.removeprefix(".").lower() if output and str(output) != "-" and not _is_folder(output) else ""
-    form = written or suffix or "svg"
-    _must_be_known("picture format", form, FORMATS)
-    return form
+    return _known("picture format", written or suffix or "svg", FORMATS)
 
 
 def _is_folder(output: Path) -> bool:
@@ -113,61 +122,36 @@ def _print_report(report: "Report") -> None:
     print(REPORTERS["full"](report, color=wants_color(Color.AUTO, sys.stderr)), end="", file=sys.stderr)
 
 
-def _must_be_something(
-    maps: "list[tuple[Atlas, Sheet]]", drawable: "list[tuple[Atlas, Sheet]]", failed: list[set[str]]
-) -> None:
-    from journeymap.errors import JourneymapError
-
-    if drawable or any(failed):
-        return
-    names = ", ".join(f'"{sheet.name}"' for _, sheet in maps[:3])
-    if names:
-        raise JourneymapError(f"{names} has no stages to draw", 'a map needs a "title" and "stages"')
-    raise JourneymapError("there is no map to draw here", "name a map file or a folder that holds maps")
-
-
-def _targets(sheets: "list[Sheet]", atlases: "list[Atlas]", output: Path | None, form: str) -> list[Path | None]:
+def _targets(pictures: "list[Picture]", output: Path | None, form: str) -> list[Path | None]:
     """Where each picture goes: `None` is standard output."""
     from journeymap.errors import JourneymapError
 
-    base = {sheet.name: atlas.project.base for atlas in atlases for sheet in atlas.sheets}
     if output is None:
-        return [base[sheet.name] / _picture(Path(sheet.name), form) for sheet in sheets]
-    if len(sheets) == 1 and not _is_folder(output):
-        return [None if str(output) == "-" else output]
-    if str(output) == "-" or not _is_folder(output):
-        if len(sheets) == 1:
-            return [None]
+        return [picture.beside.with_name(f"{picture.beside.name}.{form}") for picture in pictures]
+    if str(output) == "-" and len(pictures) == 1:
+        return [None]
+    if str(output) != "-" and _is_folder(output):
+        return [output / f"{picture.name}.{form}" for picture in pictures]
+    if len(pictures) > 1:
         raise JourneymapError(
-            f'{len(sheets)} maps do not fit into "{output}"', 'name one map, or a folder: "-o pictures/"'
+            f'{len(pictures)} pictures do not fit into "{output}"', 'ask for one, or name a folder: "-o pictures/"'
         )
-    return [output / f"{sheet.id}.{form}" for sheet in sheets]
+    return [output]
 
 
-def _picture(path: Path, form: str) -> Path:
-    stem = path.name.removesuffix(path.suffix).removesuffix(".jmap")
-    return path.with_name(f"{stem}.{form}")
-
-
-def _draw(
-    atlas: "Atlas", sheet: "Sheet", target: Path | None, *, view: str, form: str, theme: str | None, engine: str
-) -> None:
+def _draw(picture: "Picture", target: Path | None, *, form: "Format", theme: "Theme | None", engine: "Engine") -> None:
     from journeymap.cli.write import write
-    from journeymap.journey import Journey
-    from journeymap.render import render as draw
-    from journeymap.theme import THEMES
-    from journeymap.views import draw_view
+    from journeymap.render import render_pages
 
-    board, hits = draw_view(Journey(sheet, atlas), view, engine=engine)
-    _tell_hits(atlas, sheet, hits)
-    colours = THEMES[theme] if theme else atlas.settings.config.colours
-    picture = draw(board, form, theme=colours, engine=engine)
+    pages, hits = picture.draw()
+    _tell_hits(picture.atlas, picture.sheet, hits)
+    drawn = render_pages(pages, form, theme=theme or picture.atlas.settings.config.colours, engine=engine)
     if target is None:
-        sys.stdout.buffer.write(picture)
+        sys.stdout.buffer.write(drawn)
         sys.stdout.buffer.flush()
         return
     target.parent.mkdir(parents=True, exist_ok=True)
-    write(target, picture)
+    write(target, drawn)
     print(f"drew {target}", file=sys.stderr)
 
 

@@ -186,4 +186,5 @@ def _guess(basis: str | None) -> str | None:
 
 def quoted(text: str) -> str:
     """Return a text in quotation marks, those it has or ours."""
-    return text if text[:1] in '“"«„「『' else f"“{text}”"
+    bare = text.strip()
+    return bare if bare[:1] in '“"«„「『' else f"“{bare}”"

@@ -1,16 +1,17 @@
 """Boxes that have no place yet into the pages of a document: in columns, cut between lines only where they are long."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import accumulate
-from math import ceil
+from itertools import accumulate, combinations_with_replacement, pairwise
 
 from journeymap.layout import font
 from journeymap.layout.block import moved
 from journeymap.layout.board import Band, Board, Box, Curve, Image, Line
 from journeymap.layout.text import one_line
 from journeymap.layout.typeset import SMALL, joined, set_line
+
+Stacks = list[list[Box]]
+"""Columns of boxes, each from top to bottom."""
 
 _ASCENT, _DESCENT = 1.06, 0.34
 """Room for a line above and below its baseline, in its size of type."""
@@ -119,9 +120,8 @@ class Pages:
         """
         waiting = list(boxes)
         while waiting:
-            least = _least_height(waiting, columns, self.left)
-            if least is not None:
-                self._place(_packed(waiting, columns, least), columns)
+            if _fit(waiting, columns, self.left):
+                self._place(_even(waiting, columns), columns)
                 return
             filled, waiting = _filled(waiting, columns, self.left, self.paper.room)
             self._place(filled, columns)
@@ -137,17 +137,16 @@ class Pages:
         self.y += height
 
     def set_at_foot(self, boxes: Sequence[Box], columns: Columns) -> None:
-        """Set boxes under a fine line at the foot of a page, on as many pages as it takes where they are high."""
-        least = _least_height(boxes, columns, self.left - _ABOVE_FOOT)
-        if least is None and self.y > self.paper.margin:
+        """Set boxes under a fine line at the foot of the page, or on pages of their own where it is too full."""
+        if _fit(boxes, columns, self.left - _ABOVE_FOOT):
+            self.y += self.left - _height(_even(boxes, columns), columns.gap)
+            line_y = self.y - _ABOVE_FOOT / 2
+            self.put(Band(self.paper.margin, line_y, self.paper.measure, _HAIR, "hairline"))
+        else:
             self.turn()
-            least = _least_height(boxes, columns, self.left - _ABOVE_FOOT)
-        self.y += _ABOVE_FOOT if least is None else self.left - least
-        line_y = self.y - _ABOVE_FOOT / 2
-        self.put(Band(self.paper.margin, line_y, self.paper.measure, _HAIR, "hairline"))
         self.set(boxes, columns)
 
-    def _place(self, filled: list[list[Box]], columns: Columns) -> None:
+    def _place(self, filled: Stacks, columns: Columns) -> None:
         x, top = columns.x, self.y
         for stack in filled:
             y = top
@@ -207,32 +206,35 @@ def _lowered_curve(curve: Curve, by: float) -> Curve:
     return replace(curve, points=tuple((x, y + by) for x, y in curve.points), tip=tip)
 
 
-def _least_height(boxes: Sequence[Box], columns: Columns, room: float) -> float | None:
-    """Return the least height of columns that hold all boxes; `None` if they need more than `room`."""
-
-    def fits(height: float) -> bool:
-        packed = _packed(boxes, columns, height)
-        return len(packed) <= columns.ways and all(box.height <= height for box in boxes)
-
-    if not fits(room):
-        return None
-    return min(room, bisect_left(range(ceil(room)), True, key=fits))
-
-
-def _packed(boxes: Sequence[Box], columns: Columns, height: float) -> list[list[Box]]:
-    """Fill as many columns as it takes, one after the other, each at most `height` high."""
-    packed: list[list[Box]] = []
-    left = -1.0
+def _fit(boxes: Sequence[Box], columns: Columns, room: float) -> bool:
+    """Whether columns of this height hold all boxes."""
+    needed, left = 0, -1.0
     for box in boxes:
+        if box.height > room:
+            return False
         if box.height > left:
-            packed.append([])
-            left = height
-        packed[-1].append(box)
+            needed, left = needed + 1, room
         left -= box.height + columns.gap
-    return packed
+    return needed <= columns.ways
 
 
-def _filled(boxes: Sequence[Box], columns: Columns, room: float, whole: float) -> tuple[list[list[Box]], list[Box]]:
+def _even(boxes: Sequence[Box], columns: Columns) -> Stacks:
+    """Divide boxes into columns as even as can be: the highest as low as possible, then the next, and so on."""
+    tops = list(accumulate((box.height + columns.gap for box in boxes), initial=0.0))
+    cuts = [(0, *cut, len(boxes)) for cut in combinations_with_replacement(range(len(boxes) + 1), columns.ways - 1)]
+
+    def heights(cut: tuple[int, ...]) -> list[float]:
+        return sorted((tops[end] - tops[start] for start, end in pairwise(cut)), reverse=True)
+
+    best = min(reversed(cuts), key=heights)
+    return [list(boxes[start:end]) for start, end in pairwise(best)]
+
+
+def _height(stacks: Stacks, gap: float) -> float:
+    return max(sum(box.height + gap for box in stack) - gap for stack in stacks)
+
+
+def _filled(boxes: Sequence[Box], columns: Columns, room: float, whole: float) -> tuple[Stacks, list[Box]]:
     """Fill the columns of a page; return them and what is left over.
 
     Args:
@@ -242,7 +244,7 @@ def _filled(boxes: Sequence[Box], columns: Columns, room: float, whole: float) -
         whole: the room of an empty page.
     """
     waiting = list(boxes)
-    filled: list[list[Box]] = [[] for _ in range(columns.ways)]
+    filled: Stacks = [[] for _ in range(columns.ways)]
     for stack in filled:
         left = room
         while waiting and waiting[0].height <= left:

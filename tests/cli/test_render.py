@@ -1,9 +1,12 @@
 """`jmap render` from end to end: which picture goes where, and what is said when none can be drawn."""
 
+import io
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
+from journeymap.views import MAP_VIEWS, VIEWS
 from tests.command import Jmap, in_own_process
 from tests.conftest import ROOT
 from tests.project import SMALLEST, project
@@ -21,7 +24,7 @@ def test_the_name_of_the_picture_sets_its_format(tmp_path: Path, jmap: Jmap, for
     assert (tmp_path / f"out.{form}").read_bytes().startswith(BEGINNINGS[form])
 
 
-@pytest.mark.parametrize("view", ["map", "flow"])
+@pytest.mark.parametrize("view", MAP_VIEWS)
 def test_every_view_is_drawn(tmp_path: Path, jmap: Jmap, view: str) -> None:
     project(tmp_path, {"maps/a.yaml": SMALLEST})
 
@@ -102,6 +105,70 @@ def test_lint_findings_and_dead_references_block_nothing(tmp_path: Path, jmap: J
     assert jmap("render", "a.yaml", "-o", "a.svg", cwd=tmp_path).code == 0
 
 
+PERSONAS = """\
+jmap: 1
+personas:
+  - {name: Ana, empathy: {says: [Hello]}}
+  - {id: ben, name: Benjamin}
+"""
+
+
+def drawn_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_file_of_personas_is_drawn_as_personas(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"people/all.yaml": PERSONAS})
+
+    assert jmap("render", "people/all.yaml", "-o", "out/", cwd=tmp_path).code == 0
+    assert jmap("render", "people/all.yaml", cwd=tmp_path).code == 0
+    assert drawn_in(tmp_path / "out") == ["ana.svg", "ben.svg"]
+    assert drawn_in(tmp_path / "people") == ["all.yaml", "ana.svg", "ben.svg"]
+    assert "Benjamin" in (tmp_path / "out" / "ben.svg").read_text("utf-8")
+
+
+def test_one_persona_is_drawn_by_its_id(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"all.yaml": PERSONAS, "map.yaml": SMALLEST.replace("[{name: Ana,", "[ben, {name: Ana,")})
+
+    assert jmap("render", "all.yaml", "--view", "persona", "--persona", "Ben", "-o", "ben.pdf", cwd=tmp_path).code == 0
+    assert jmap("render", "map.yaml", "--persona", "ben", "-o", "ben.svg", cwd=tmp_path).code == 0
+    assert (tmp_path / "ben.pdf").read_bytes().startswith(BEGINNINGS["pdf"])
+    assert "Benjamin" in (tmp_path / "ben.svg").read_text("utf-8")
+
+
+def test_the_personas_of_a_map_are_those_on_it(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"all.yaml": PERSONAS, "map.yaml": SMALLEST.replace("[{name: Ana,", "[ben, nobody, {name: Ana,")})
+
+    assert jmap("render", "map.yaml", "--view", "persona", "-o", "out", cwd=tmp_path).code == 0
+    assert drawn_in(tmp_path / "out") == ["ana.svg", "ben.svg"]
+    assert "Run a first marathon" in (tmp_path / "out" / "ana.svg").read_text("utf-8")
+
+
+def test_personas_of_one_id_on_several_maps_are_told_apart(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"maps/a.yaml": SMALLEST, "maps/b.yaml": SMALLEST})
+
+    assert jmap("render", "maps", "--view", "persona", "-o", "out/", cwd=tmp_path).code == 0
+    assert drawn_in(tmp_path / "out") == ["a-ana.svg", "b-ana.svg"]
+
+
+def test_empathy_maps_are_drawn_of_those_who_have_one_and_of_those_who_are_named(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"all.yaml": PERSONAS})
+
+    jmap("render", "all.yaml", "--view", "empathy", "-o", "out/", cwd=tmp_path)
+    jmap("render", "all.yaml", "--view", "empathy", "--persona", "ben", "-o", "empty.svg", cwd=tmp_path)
+
+    assert drawn_in(tmp_path / "out") == ["ana.svg"]
+    assert "What do they see?" in (tmp_path / "empty.svg").read_text("utf-8")
+
+
+def test_a_long_persona_has_a_second_page(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"ana.yaml": f"jmap: 1\npersonas: [{{name: Ana, goals: [{'Something, ' * 60}]}}]\n"})
+
+    drawn = jmap("render", "ana.yaml", "-o", "-", "--format", "pdf", cwd=tmp_path).stdout
+
+    assert len(PdfReader(io.BytesIO(drawn)).pages) == 2
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -109,8 +176,14 @@ def test_lint_findings_and_dead_references_block_nothing(tmp_path: Path, jmap: J
         (("a.yaml", "--theme", "drak"), 'there is no theme "drak"'),
         (("a.yaml", "-o", "a.gif"), 'there is no picture format "gif"'),
         (("a.yaml", "--engine", "sistem"), 'there is no engine "sistem"'),
-        (("a.yaml", "b.yaml", "-o", "both.svg"), '2 maps do not fit into "both.svg"'),
+        (("a.yaml", "b.yaml", "-o", "both.svg"), '2 pictures do not fit into "both.svg"'),
         (("personas.yaml", "--view", "map"), "has no stages to draw"),
+        (("personas.yaml", "--persona", "anna"), 'there is no persona "anna" here'),
+        (("personas.yaml", "--view", "empathy"), "no persona here has an empathy map"),
+        (("personas.yaml", "-o", "both.svg"), '2 pictures do not fit into "both.svg"'),
+        (("a.yaml", "--view", "map", "--persona", "ana"), 'the view "map" shows a whole map'),
+        (("teams.yaml", "--view", "persona"), '"teams.yaml" has no personas to draw'),
+        (("empty", "--view", "persona"), "there is no persona to draw here"),
         (("empty",), "there is no map to draw here"),
         (("nowhere.yaml",), 'there is no file or folder "nowhere.yaml"'),
     ],
@@ -118,7 +191,8 @@ def test_lint_findings_and_dead_references_block_nothing(tmp_path: Path, jmap: J
 def test_wrong_usage_is_said_in_a_sentence(
     tmp_path: Path, jmap: Jmap, arguments: tuple[str, ...], message: str
 ) -> None:
-    project(tmp_path, {"a.yaml": SMALLEST, "b.yaml": SMALLEST, "personas.yaml": "jmap: 1\npersonas: [{name: Ana}]\n"})
+    people = "jmap: 1\npersonas: [{name: Ana}, {name: Ben}]\n"
+    project(tmp_path, {"a.yaml": SMALLEST, "b.yaml": SMALLEST, "personas.yaml": people, "teams.yaml": "jmap: 1\n"})
     (tmp_path / "empty").mkdir()
 
     result = jmap("render", *arguments, cwd=tmp_path)
@@ -128,7 +202,7 @@ def test_wrong_usage_is_said_in_a_sentence(
     assert "Traceback" not in result.stderr
 
 
-@pytest.mark.parametrize("view", ["map", "flow"])
+@pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("form", ["svg", "png", "pdf"])
 def test_two_runs_give_the_same_bytes_from_anywhere(tmp_path: Path, jmap: Jmap, view: str, form: str) -> None:
     shoes = ROOT / "examples" / "shop" / "maps" / "running-shoes.yaml"

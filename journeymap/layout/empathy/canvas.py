@@ -39,7 +39,8 @@ def lay_canvas(portrait: Portrait, size: float, top: float, width: float, bottom
     other = _row(portrait, size, (fields["other"],), skull - 2 * _AIR, GAP)
     below = top + goal[0].height + GAP + _AIR
     around = upper[0].height + GAP + lower[0].height
-    within = DOME * _INNER + inner[0].height + GAP + other[0].height + _AIR
+    dome = skull * DOME
+    within = dome * _INNER + inner[0].height + GAP + other[0].height + _AIR
     height = max(around, within + NECK, SHORTEST + NECK, bottom - below)
     upper, lower = (_higher(row, (height - around) / 2) for row in (upper, lower))
     inner = _higher(inner, (height - NECK - within) * _MOST)
@@ -48,9 +49,9 @@ def lay_canvas(portrait: Portrait, size: float, top: float, width: float, bottom
         *_placed(goal, MARGIN, top),
         *_placed(upper, MARGIN, below),
         *_placed(lower, MARGIN, below + upper[0].height + GAP),
-        _title(x, below + DOME * _TITLE, skull, size),
-        *_placed(inner, x + _AIR, below + DOME * _INNER),
-        *_placed(other, x + _AIR, below + DOME * _INNER + inner[0].height + GAP),
+        _title(x, below + dome * _TITLE, skull, size),
+        *_placed(inner, x + _AIR, below + dome * _INNER),
+        *_placed(other, x + _AIR, below + dome * _INNER + inner[0].height + GAP),
     )
     return Block(below + height, placed, curves=(outline(x, below, skull, height - NECK),))
 

@@ -2,8 +2,8 @@
 
 from journeymap.layout.board import Curve, Point
 
-DOME = 84.0
-"""How far the head is round at the top; the lower half of it is nearly as wide as the head."""
+DOME = 0.275
+"""How far the head is round at the top, as a share of its width."""
 
 NECK = 46.0
 """How far the neck reaches down below the face."""
@@ -36,11 +36,12 @@ _PROFILE: tuple[tuple[Point, Point, Point], ...] = (
 def outline(x: float, y: float, width: float, height: float) -> Curve:
     """Return the outline; the head is `width` by `height` points, nose and neck stand out of that."""
     left, right, middle, bottom = x, x + width, x + width / 2, y + height
+    dome = y + DOME * width
     nape, throat, end = middle - width * 0.24, middle + width * 0.2, bottom + NECK
-    points: list[Point] = [(nape, end), (nape, bottom + NECK * 0.3), (left, bottom + NECK * 0.5), (left, bottom - NECK)]
-    points += _straight(points[-1], (left, y + DOME))
-    points += [(left, y + DOME * (1 - _FLAT)), (middle - width / 2 * _FLAT, y), (middle, y)]
-    points += [(middle + width / 2 * _FLAT, y), (right, y + DOME * (1 - _FLAT)), (right, y + DOME)]
+    points: list[Point] = [(nape, end), (nape, bottom + NECK * 0.25), (left, bottom + NECK * 0.6), (left, bottom)]
+    points += _straight(points[-1], (left, dome))
+    points += [(left, dome - (dome - y) * _FLAT), (middle - width / 2 * _FLAT, y), (middle, y)]
+    points += [(middle + width / 2 * _FLAT, y), (right, dome - (dome - y) * _FLAT), (right, dome)]
     points += _straight(points[-1], (right, bottom - _FACE))
     points += [(right + dx, bottom - _FACE + dy) for piece in _PROFILE for dx, dy in piece]
     points += [(right + 7, bottom + NECK * 0.5), (throat, bottom + NECK * 0.1), (throat, end)]

@@ -1,7 +1,7 @@
 """A portrait into the pages of a persona: who it is at the top, then a grid of cards, then what it all rests on."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from journeymap.layout.block import text_box
 from journeymap.layout.board import Board, Box
@@ -16,25 +16,40 @@ from journeymap.portrait import Portrait
 _FACE = 88.0
 _BESIDE = 20.0
 _ABOVE_BADGES = 7.0
-_GAP = 10.0
-_PADDING = 10.0
-_SECTION = 15.0
 _COLUMNS = 3
-
 _ROLE = replace(HEAD, weight="regular", role="muted")
+
+
+@dataclass(frozen=True, slots=True)
+class _Space:
+    """Distances: between cards, from the edge of a card to its text, and between groups of cards."""
+
+    gap: float
+    padding: float
+    section: float
+
+
+_SPACES = (_Space(10, 10, 15), _Space(8, 8, 12), _Space(6, 7, 9))
+"""What is tried, to need as few pages as can be."""
 
 
 def persona_pages(portrait: Portrait) -> tuple[Board, ...]:
     """Return the summary of a persona on as many A4 pages as it takes."""
-    persona = portrait.persona
-    pages = Pages(A4)
+    return min((_lay(portrait, space) for space in _SPACES), key=len)
+
+
+def _lay(portrait: Portrait, space: _Space) -> tuple[Board, ...]:
+    persona, pages = portrait.persona, Pages(A4)
     _lay_head(pages, portrait)
-    groups = (*([card] for card in voice(persona)), who(persona), cards(portrait))
-    for group in filter(None, groups):
-        pages.skip(_SECTION)
-        pages.set(*_boxes(pages, group, portrait))
+    told = cards(portrait)
+    groups = [([card], 1) for card in voice(persona)]
+    groups += [(who(persona), _COLUMNS), (told, min(_COLUMNS, len(told)))]
+    for group, ways in groups:
+        if group:
+            pages.skip(space.section)
+            pages.set(*_boxes(group, portrait, space, ways))
     if rest := upkeep(portrait):
-        pages.set_at_foot(*_boxes(pages, rest, portrait))
+        pages.set_at_foot(*_boxes(rest, portrait, space, _COLUMNS))
     return pages.boards(view="persona", title=persona.name, description=_description(persona))
 
 
@@ -55,19 +70,19 @@ def _lay_head(pages: Pages, portrait: Portrait) -> None:
         pages.y = max(pages.y, top + _FACE)
 
 
-def _boxes(pages: Pages, cards: Sequence[Card], portrait: Portrait) -> tuple[list[Box], Columns]:
-    columns = pages.paper.columns(min(_COLUMNS, len(cards)), _GAP, _PADDING)
-    return [_box(card, portrait, columns.width) for card in cards], columns
+def _boxes(cards: Sequence[Card], portrait: Portrait, space: _Space, ways: int) -> tuple[list[Box], Columns]:
+    columns = A4.columns(ways, space.gap, space.padding)
+    return [_box(card, portrait, columns) for card in cards], columns
 
 
-def _box(card: Card, portrait: Portrait, width: float) -> Box:
+def _box(card: Card, portrait: Portrait, columns: Columns) -> Box:
     name = "_".join(filter(None, ("persona", card.key, card.item)))
-    look = Box(name, "card", 0, 0, width, shape="rounded" if card.fill else "none", fill=card.fill)
-    title = [Paragraph(card.title, NAME if card.fill else SMALL)] if card.title else []
-    inset = _PADDING if card.fill else 0.0
-    return text_box(
-        replace(look, source=(*portrait.path, card.key)), [*title, *card.paragraphs], aside=inset, above=inset
-    )
+    look = Box(name, "card", 0, 0, columns.width, fill=card.fill, source=(*portrait.path, card.key))
+    if card.fill:
+        title = Paragraph(card.title, NAME)
+        look = replace(look, shape="rounded")
+        return text_box(look, [title, *card.paragraphs], aside=columns.inset, above=columns.inset)
+    return text_box(look, [Paragraph(card.title, SMALL), *card.paragraphs])
 
 
 def _description(persona: Persona) -> str:

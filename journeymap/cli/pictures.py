@@ -1,0 +1,116 @@
+"""Files and the name of a view -> the pictures to draw: of the maps among the files, or of their personas."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from journeymap.atlas import Atlas, Definition, Sheet
+from journeymap.errors import JourneymapError
+from journeymap.finding import Hit
+from journeymap.journey import Journey
+from journeymap.layout.board import Board
+from journeymap.model import Persona, slug
+from journeymap.portrait import personas_of, portrait
+from journeymap.render import Engine
+from journeymap.views import PERSONA_VIEWS, draw_persona, draw_view
+from journeymap.wording import near
+
+Sheets = Sequence[tuple[Atlas, Sheet]]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture to draw of something in the file `sheet`.
+
+    `beside` is where it goes by default, `name` what it is called in a folder, both without suffix; `draw` returns
+    its pages, and what has to be said of them.
+    """
+
+    atlas: Atlas
+    sheet: Sheet
+    beside: Path
+    name: str
+    draw: Callable[[], tuple[tuple[Board, ...], list[Hit]]]
+
+
+def pictures(sheets: Sheets, view: str | None, persona: str | None, engine: Engine) -> list[Picture]:
+    """Return the pictures of a view: by default of maps, but of personas where one is named or there are no maps.
+
+    Raises:
+        JourneymapError: when there is nothing to draw, or not the persona that is named.
+    """
+    view = view or ("persona" if persona is not None or _are_of_personas(sheets) else "map")
+    if view in PERSONA_VIEWS:
+        return _of_personas(sheets, view, persona)
+    if persona is not None:
+        raise JourneymapError(f'the view "{view}" shows a whole map', 'leave out "--persona", or add "--view persona"')
+    return _of_maps(sheets, view, engine)
+
+
+def _are_of_personas(sheets: Sheets) -> bool:
+    return any(sheet.model.personas for _, sheet in sheets) and not any(sheet.is_map for _, sheet in sheets)
+
+
+def _of_maps(sheets: Sheets, view: str, engine: Engine) -> list[Picture]:
+    found = [
+        Picture(atlas, sheet, _stem(atlas, sheet), sheet.id, partial(_map_pages, atlas, sheet, view, engine))
+        for atlas, sheet in sheets
+        if sheet.is_map
+    ]
+    if not found:
+        raise _nothing(sheets, "map", "stages", 'a map needs a "title" and "stages"')
+    return found
+
+
+def _of_personas(sheets: Sheets, view: str, word: str | None) -> list[Picture]:
+    known = {id(found.part): (atlas, found) for atlas, sheet in sheets for found in personas_of(sheet, atlas)}
+    if not known:
+        raise _nothing(sheets, "persona", "personas", 'a file has them under "personas"')
+    wanted = [(atlas, found) for atlas, found in known.values() if _is_wanted(found, view, word)]
+    if not wanted and word is not None:
+        ids = [found.id for _, found in known.values()]
+        raise JourneymapError(f'there is no persona "{word}" here', near(word, ids))
+    if not wanted:
+        hint = 'add "empathy" to one, or name one with "--persona" for an empty canvas'
+        raise JourneymapError("no persona here has an empathy map", hint)
+    times = Counter(found.id for _, found in wanted)
+    return [_of_persona(atlas, found, view, is_only=times[found.id] == 1) for atlas, found in wanted]
+
+
+def _of_persona(atlas: Atlas, found: Definition, view: str, *, is_only: bool) -> Picture:
+    """Return the picture of a persona, named after its file too where several have one id."""
+    name = found.id if is_only else f"{found.sheet.id}-{found.id}"
+    beside = _stem(atlas, found.sheet).with_name(name)
+    return Picture(atlas, found.sheet, beside, name, partial(_persona_pages, atlas, found, view))
+
+
+def _is_wanted(found: Definition, view: str, word: str | None) -> bool:
+    """Whether a persona is the one that is named; without a name, whether there is anything to show of it."""
+    if word is not None:
+        return slug(word) == slug(found.id)
+    return view != "empathy" or (isinstance(found.part, Persona) and found.part.empathy is not None)
+
+
+def _stem(atlas: Atlas, sheet: Sheet) -> Path:
+    """Return the path of a file without its suffix."""
+    file = atlas.project.base / sheet.name
+    return file.with_name(file.name.removesuffix(file.suffix).removesuffix(".jmap"))
+
+
+def _map_pages(atlas: Atlas, sheet: Sheet, view: str, engine: Engine) -> tuple[tuple[Board, ...], list[Hit]]:
+    board, hits = draw_view(Journey(sheet, atlas), view, engine=engine)
+    return (board,), hits
+
+
+def _persona_pages(atlas: Atlas, found: Definition, view: str) -> tuple[tuple[Board, ...], list[Hit]]:
+    return draw_persona(portrait(found, atlas), view), []
+
+
+def _nothing(sheets: Sheets, what: str, key: str, hint: str) -> JourneymapError:
+    """Return what is said where nothing can be drawn."""
+    names = ", ".join(f'"{sheet.name}"' for _, sheet in sheets[:3])
+    if names:
+        return JourneymapError(f"{names} has no {key} to draw", hint)
+    return JourneymapError(f"there is no {what} to draw here", f"name a {what} file or a folder that holds {what}s")
