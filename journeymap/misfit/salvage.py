@@ -56,7 +56,7 @@ def _mend(values: Any, error: Error, places: dict[int, list[int]]) -> None:
     path, kind, value = error["loc"], error["type"], error["input"]
     parent = _parent(values, path)
     if kind == "missing" and isinstance(parent, dict):
-        parent[path[-1]] = 1 if path[-1] == "jmap" else ""
+        parent.setdefault(path[-1], 1 if path[-1] == "jmap" else "")
     elif kind == "unsupported_version":
         values["jmap"] = 1
     elif kind == "model_type" and isinstance(value, str) and isinstance(parent, list):

@@ -85,7 +85,14 @@ class _Misfits:
             same = re.sub(r"[\s_-]", "", key).lower() == meant.replace("_", "")
             fix = self._replace(path, meant, safe=same or (*path[:-1], meant) in self._missing, part="key")
         label = f'rename to "{meant}"' if meant else ""
-        return Hit(message, self._place(path, "key"), label=label, fix=fix, code="JM101")
+        hint = f"a comma ends a text in braces; {_QUOTE}" if self._is_bare_word(path) else ""
+        return Hit(message, self._place(path, "key"), label=label, hint=hint, fix=fix, code="JM101")
+
+    def _is_bare_word(self, path: KeyPath) -> bool:
+        """Whether a key stands in braces without a colon, as the rest of a text does: `{goal: Pay fast, safely}`."""
+        parent = self._document.node(self._way.path(path[:-1]))
+        entry = (parent.entries or {}).get(str(path[-1])) if parent and parent.is_flow else None
+        return entry is not None and entry.end == entry.node.start == entry.node.end
 
     def _missing_key(self, error: Error) -> Hit:
         path, key, hint = error["loc"][:-1], error["loc"][-1], ""
