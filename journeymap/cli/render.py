@@ -21,34 +21,41 @@ FORMATS: "tuple[Format, ...]" = ("svg", "png", "pdf", "dot", "json")
 Word = TypeVar("Word", bound=str)
 
 
+Inputs = Annotated[list[Path], typer.Argument(help="Maps or folders of maps, - for standard input.")]
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "--output", "-o", help="The picture; - for standard output; a folder for many. Default: beside each map.",
+        metavar="FILE",
+    ),
+]  # fmt: skip
+View = Annotated[
+    str | None,
+    typer.Option(
+        "--view", help="map, flow, persona or empathy; default: map, for files of personas persona.", metavar="NAME"
+    ),
+]
+PersonaId = Annotated[
+    str | None, typer.Option("--persona", help="The one persona to draw; default: all.", metavar="ID")
+]
+Form = Annotated[
+    str | None, typer.Option("--format", help="svg, png, pdf, dot or json; default: by the name of the picture.")
+]
+Colours = Annotated[
+    str | None,
+    typer.Option("--theme", help="light, dark or print; default: the project's own colours.", metavar="NAME"),
+]
+Drawer = Annotated[str, typer.Option("--engine", help="embedded, or system for the dot on the path.")]
+
+
 def render(
-    inputs: Annotated[list[Path], typer.Argument(help="Maps or folders of maps, - for standard input.")],
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            help="The picture; - for standard output; a folder for many. Default: beside each map.",
-            metavar="FILE",
-        ),
-    ] = None,
-    view: Annotated[
-        str | None,
-        typer.Option(
-            "--view", help="map, flow, persona or empathy; default: map, for files of personas persona.", metavar="NAME"
-        ),
-    ] = None,
-    persona: Annotated[
-        str | None, typer.Option("--persona", help="The one persona to draw; default: all.", metavar="ID")
-    ] = None,
-    format_: Annotated[
-        str | None, typer.Option("--format", help="svg, png, pdf, dot or json; default: by the name of the picture.")
-    ] = None,
-    theme: Annotated[
-        str | None,
-        typer.Option("--theme", help="light, dark or print; default: the project's own colours.", metavar="NAME"),
-    ] = None,
-    engine: Annotated[str, typer.Option("--engine", help="embedded, or system for the dot on the path.")] = "embedded",
+    inputs: Inputs,
+    output: Output = None,
+    view: View = None,
+    persona: PersonaId = None,
+    format_: Form = None,
+    theme: Colours = None,
+    engine: Drawer = "embedded",
     config: ConfigFile = None,
     stdin_filename: StdinName = "stdin.yaml",
 ) -> int:
