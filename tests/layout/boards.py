@@ -3,7 +3,7 @@
 from itertools import chain, combinations
 
 from journeymap.layout.board import Board, Box
-from journeymap.theme import LIGHT
+from journeymap.theme import LIGHT, pairs
 
 SLACK = 0.01
 
@@ -56,3 +56,12 @@ def box_of(board: Board, key: str) -> Box:
 def said(board: Board, key: str) -> list[str]:
     """The lines of text in a box."""
     return [line.text for line in box_of(board, key).lines]
+
+
+def must_be_readable(board: Board) -> None:
+    """Every colour of text and of signs stands on a ground on which a theme has to keep it readable."""
+    checked = {(colour, ground) for colour, ground, _ in pairs()}
+    for box in board.boxes:
+        ground = box.fill or "paper"
+        assert {(line.role, ground) for line in box.lines} <= checked, box.id
+        assert {(mark.stroke, ground) for mark in box.marks} <= checked, box.id

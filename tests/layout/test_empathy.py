@@ -8,7 +8,14 @@ from hypothesis import given, settings
 
 from journeymap.layout.empathy import empathy_board
 from journeymap.portrait import Portrait
-from tests.layout.boards import box_of, must_be_drawable, must_hold_its_text, must_keep_boxes_apart, said
+from tests.layout.boards import (
+    box_of,
+    must_be_drawable,
+    must_be_readable,
+    must_hold_its_text,
+    must_keep_boxes_apart,
+    said,
+)
 from tests.layout.portraits import BARE, EVERYTHING, personas, portrait_from, portrait_of
 
 SIMPLE = portrait_of("{name: Ana, empathy: {says: [Hello], thinks: [Long queue], does: [Waits], feels: [Lost]}}")
@@ -34,6 +41,11 @@ def test_nothing_is_cut_and_nothing_overlaps(written: dict[str, Any]) -> None:
 @settings(max_examples=15, deadline=None)
 def test_the_same_persona_gives_the_same_map(written: dict[str, Any]) -> None:
     assert empathy_board(portrait_from(written)) == empathy_board(portrait_from(written))
+
+
+@pytest.mark.parametrize("subject", [EVERYTHING, SIMPLE, BARE], ids=["canvas", "simple", "empty"])
+def test_everything_can_be_read_in_every_theme(subject: Portrait) -> None:
+    must_be_readable(empathy_board(subject))
 
 
 def test_the_goal_stands_on_top_and_the_senses_around_the_head() -> None:

@@ -14,7 +14,14 @@ from journeymap.layout.pages import stacked
 from journeymap.layout.persona import persona_pages
 from journeymap.photo import Photo
 from journeymap.portrait import Portrait
-from tests.layout.boards import box_of, must_be_drawable, must_hold_its_text, must_keep_boxes_apart, said
+from tests.layout.boards import (
+    box_of,
+    must_be_drawable,
+    must_be_readable,
+    must_hold_its_text,
+    must_keep_boxes_apart,
+    said,
+)
 from tests.layout.portraits import BARE, EVERYTHING, personas, portrait_from, portrait_of
 
 MANY = [f"Something that matters and takes a line or two to say, number {number}" for number in range(30)]
@@ -50,6 +57,10 @@ def test_nothing_is_cut_and_nothing_overlaps_on_any_page(written: dict[str, Any]
 @settings(max_examples=15, deadline=None)
 def test_the_same_persona_gives_the_same_pages(written: dict[str, Any]) -> None:
     assert persona_pages(portrait_from(written)) == persona_pages(portrait_from(written))
+
+
+def test_everything_can_be_read_in_every_theme() -> None:
+    must_be_readable(stacked(persona_pages(EVERYTHING)))
 
 
 def test_a_name_is_enough() -> None:
