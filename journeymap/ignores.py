@@ -13,9 +13,10 @@ from journeymap.finding import Edit, Finding, Fix, Hit, Place
 from journeymap.rule import Rule
 from journeymap.wording import near, nearest
 
-_OURS = re.compile(r"#\s*jmap:\s*(?!\d)(?P<said>.*)")
+_OURS = re.compile(r"#\s*jmap:(?!\s*\d)(?P<said>.*)")
 _FORM = re.compile(r"(?P<kind>ignore-file|ignore|fixme)\[(?P<rules>[^\]]*)\](?P<rest>.*)")
 _UNTIL = re.compile(r"\buntil=(\S*)")
+_OPENING = re.compile(r"[\s\-?]*(?:[&!]\S*\s+)*")
 _TAIL = re.compile(r"(?:[ \t]+#[^\r\n]*)?")
 _SPACE = re.compile(r"[ \t]+\Z")
 _WORD = re.compile(r"[^\s,]+")
@@ -103,7 +104,7 @@ def _place(comment: Comment) -> Place:
 def _covered(comment: Comment, document: Document, reach: Reach) -> tuple[int, int]:
     """From where to where a comment reaches: all that begins on its line; for a line of its own, on the next one."""
     line = document.source.point(comment.start).line
-    if _is_alone(comment, document):
+    if line not in reach and _OPENING.fullmatch(document.text, document.source.line_starts[line - 1], comment.start):
         lines = list(reach)
         after = bisect_right(lines, line)
         line = lines[after] if after < len(lines) else line
@@ -111,19 +112,13 @@ def _covered(comment: Comment, document: Document, reach: Reach) -> tuple[int, i
     return min(start, comment.start), end
 
 
-def _is_alone(comment: Comment, document: Document) -> bool:
-    start = document.source.line_starts[document.source.point(comment.start).line - 1]
-    return not document.text[start : comment.start].strip()
-
-
 def _cut(comment: Comment, document: Document) -> tuple[int, int]:
     """A comment with the space before it, or the whole line where it stands alone."""
-    source = document.source
-    line = source.point(comment.start).line
-    if _is_alone(comment, document):
-        return source.line_starts[line - 1], ([*source.line_starts, len(document.text)])[line]
-    space = _SPACE.search(document.text, source.line_starts[line - 1], comment.start)
-    return space.start() if space else comment.start, comment.end
+    starts = [*document.source.line_starts, len(document.text)]
+    line = document.source.point(comment.start).line
+    space = _SPACE.search(document.text, starts[line - 1], comment.start)
+    start = space.start() if space else comment.start
+    return (start, starts[line]) if start == starts[line - 1] else (start, comment.end)
 
 
 def reach_of(document: Document) -> Reach:

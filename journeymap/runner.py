@@ -60,7 +60,7 @@ class Run:
         skipped = any(code == rule.code for code, _ in self.skipped)
         waits = is_gap(rule) and file in self.broken
         is_on = rule in self.rules or (rule.code.startswith(READING) and self.choice.wants(rule))
-        return is_on and not skipped and not waits and self._may_fire(rule, file)
+        return rule.found_by == "lint" and is_on and not skipped and not waits and self._may_fire(rule, file)
 
     def resolve(self, hit: Hit, file: str, rule: Rule | None = None) -> Iterator[Finding]:
         """Yield the finding behind a hit, unless its rule is off there."""
