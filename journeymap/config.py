@@ -17,6 +17,13 @@ from journeymap.wording import listing, near
 FILE_NAME = "jmap.yaml"
 Profile = Literal["draft", "active", "strict"]
 PROFILES: tuple[Profile, ...] = ("draft", "active", "strict")
+LaneKey = Literal[
+    "description", "tags", "owner", "duration", "goals", "actions", "thoughts", "questions", "quotes", "motivations",
+    "doubts", "gains", "alternatives", "expectation", "emotion", "pain_points", "opportunities", "metrics",
+    "frontstage", "backstage", "support", "systems", "physical_evidence", "content", "entry", "exit", "barriers",
+    "touchpoints", "channel", "actors", "moment_of_truth", "importance", "wait",
+]  # fmt: skip
+"""The keys of a stage or touchpoint that a lane of a table may stand for."""
 
 
 class Override(Part):
@@ -34,6 +41,15 @@ class OwnTheme(Part):
     base: ThemeName = Field("light", description="The theme to start from.")
     colors: dict[str, str] = Field(
         default_factory=dict, description='Colours by what they stand for, each in quotes: `stage-1: "#2f5d9b"`.'
+    )
+
+
+class ImportSettings(Part):
+    """What helps to read other people's maps."""
+
+    lane_words: dict[str, LaneKey] = Field(
+        default_factory=dict,
+        description="Labels of lanes as your maps write them, and the key of the format that each stands for.",
     )
 
 
@@ -61,6 +77,9 @@ class Config(Part):
     channels: list[Channel] = Field(default_factory=list, description="Channels beside the built-in ones.")
     emotion_words: dict[str, float] = Field(
         default_factory=dict, description="Words for emotions and the score they stand for, -2 to 2."
+    )
+    import_: ImportSettings = Field(
+        default_factory=ImportSettings, alias="import", description="What helps `jmap import` to read maps."
     )
     theme: OwnTheme | None = Field(None, description="The colours of pictures: a theme, or a theme and own colours.")
 

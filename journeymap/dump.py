@@ -1,9 +1,11 @@
 """Plain values in the keys of the format -> YAML text as a person would write it."""
 
+import re
 from typing import Any
 
 import yaml
 
+from journeymap.document.scalars import resolve
 from journeymap.model import (
     Barrier,
     Emotion,
@@ -17,6 +19,7 @@ from journeymap.model import (
 )
 
 _WIDTH = 110
+_ID = re.compile(r"[^\W_]+(?:[-_][^\W_]+)*")
 # Keys that are read first stand first; all others follow in the order of the model.
 _ORDER = tuple(
     dict.fromkeys(
@@ -30,20 +33,34 @@ _FIRST = ("jmap", "id", "title", "name", "text")
 
 
 class _Dumper(yaml.SafeDumper):
-    """Block style, lists indented below their key, texts of several lines as blocks."""
+    """Block style, lists indented below their key, texts of several lines as blocks, lists of a few ids in brackets."""
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
         """Indent lists too; PyYAML would set their dashes under the key."""
         super().increase_indent(flow, False)
 
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002
+        """Write everything out: PyYAML would name a value that stands in two places, and refer to it."""
+        return True
+
 
 def _represent_text(dumper: yaml.SafeDumper, text: str) -> yaml.Node:
     style = "|" if "\n" in text and not any(line != line.rstrip() for line in text.split("\n")) else None
-    # An unquoted " #" would begin a comment and a leading dash a list; PyYAML quotes these and all YAML 1.1 words.
+    # An unquoted " #" would begin a comment and a leading dash a list; PyYAML quotes these and all YAML 1.1 words, but
+    # not what only YAML 1.2 takes for a number.
+    if style is None and resolve(text) != text:
+        style = "'"
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
+def _represent_list(dumper: yaml.SafeDumper, items: list[Any]) -> yaml.Node:
+    are_ids = all(isinstance(item, str) and _ID.fullmatch(item) for item in items)
+    in_brackets = are_ids and sum(map(len, items)) < _WIDTH // 2
+    return dumper.represent_sequence("tag:yaml.org,2002:seq", items, flow_style=in_brackets)
+
+
 _Dumper.add_representer(str, _represent_text)
+_Dumper.add_representer(list, _represent_list)
 
 
 def dump(value: dict[str, Any], *, comment: str = "", schema: str = "") -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from journeymap.config import Config, Override, OwnTheme
+from journeymap.config import Config, ImportSettings, Override, OwnTheme
 from journeymap.model import File, Part
 from journeymap.model import __all__ as _names
 from journeymap.theme import ROLES, THEMES
@@ -63,7 +63,7 @@ def _parts() -> dict[str, type[Part]]:
     found = [getattr(model, name) for name in _names]
     return {
         part.__name__: part
-        for part in (*found, Override, OwnTheme)
+        for part in (*found, ImportSettings, Override, OwnTheme)
         if isinstance(part, type) and issubclass(part, Part)
     }
 

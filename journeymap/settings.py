@@ -10,16 +10,13 @@ from journeymap.model import Part
 
 def shown_settings(settings: Settings, *, with_origin: bool) -> str:
     """Return one line a setting in the order of the format; with its origin: `jmap.yaml:3`, or `default`."""
-    keys = list(Config.keys())
-    lines = [(f"{key}: {_value(getattr(settings.config, _field(key)))}", _origin(settings, key)) for key in keys]
+    fields = {info.alias or field: field for field, info in Config.model_fields.items() if field != "own"}
+    values = {key: getattr(settings.config, field) for key, field in fields.items()}
+    lines = [(f"{key}: {_value(value)}", _origin(settings, key)) for key, value in values.items()]
     if not with_origin:
         return "".join(f"{line}\n" for line, _ in lines)
     width = max(len(line) for line, _ in lines)
     return "".join(f"{line.ljust(width)}  # {origin}\n" for line, origin in lines)
-
-
-def _field(key: str) -> str:
-    return key.replace("-", "_")
 
 
 def _value(value: Any) -> str:

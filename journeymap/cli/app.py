@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from journeymap import __version__
-from journeymap.cli import baseline, config, explain, init, lint, render, rules, schema, validate
+from journeymap.cli import baseline, config, explain, export, import_, init, lint, render, rules, schema, validate
 
 app = typer.Typer(
     name="jmap",
@@ -37,6 +37,8 @@ app.command()(validate.validate)
 app.command()(lint.lint)
 app.command("check", help="Check all there is to check, with the options of lint: the one command for CI.")(lint.lint)
 app.command()(render.render)
+app.command("import")(import_.import_)
+app.command()(export.export)
 app.command()(explain.explain)
 app.command()(rules.rules)
 app.command()(schema.schema)

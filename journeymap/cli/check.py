@@ -20,7 +20,7 @@ _STDIN = Path("-")
 class Request:
     """What a checking command was asked for, as it was written.
 
-    With `diff` a diff is on standard output; what else would stand there goes to standard error.
+    With `aside` something else is on standard output; reports that would stand there go to standard error.
     """
 
     inputs: Sequence[Path]
@@ -35,7 +35,7 @@ class Request:
     allow_empty: bool
     only_maps: bool = False
     statistics: bool = False
-    diff: bool = False
+    aside: bool = False
 
 
 def check(
@@ -50,7 +50,7 @@ def check(
     Raises:
         JourneymapError: an input or format does not exist, or there is nothing to check.
     """
-    outputs = _outputs(request)
+    outputs = outputs_of(request)
     atlases = load(request.inputs, request.config, request.stdin_name, only_maps=request.only_maps)
     reports = [configuration_report(atlas) for atlas in atlases]
     misconfigured = any(report.count(Severity.ERROR) for report in reports)
@@ -58,7 +58,7 @@ def check(
         atlases = before(atlases) if before else atlases
         reports += [run(atlas) for atlas in atlases]
     report = merged(reports)
-    _tell(report, outputs, request)
+    tell(report, outputs, request)
     if misconfigured:
         return 2
     if report.files == 0 and not (request.allow_empty or (request.only_maps and request.inputs)):
@@ -66,7 +66,7 @@ def check(
             "there is no map to check here",
             'write one with a line "jmap: 1", or name the files or the folder that hold your maps',
         )
-    return 0 if request.exit_zero else int(_fails(report, request.fail_on))
+    return 0 if request.exit_zero else int(fails(report, request.fail_on))
 
 
 def load(inputs: Sequence[Path], config: Path | None, stdin_name: str, *, only_maps: bool = False) -> list[Atlas]:
@@ -86,8 +86,12 @@ def load(inputs: Sequence[Path], config: Path | None, stdin_name: str, *, only_m
     return atlases
 
 
-def _outputs(request: Request) -> list[tuple[str, Path | None]]:
-    """Pair formats with files in order; a format without a file goes to standard output."""
+def outputs_of(request: Request) -> list[tuple[str, Path | None]]:
+    """Pair formats with files in order; a format without a file goes to standard output.
+
+    Raises:
+        JourneymapError: there is no such format, or two of them would share standard output.
+    """
     from journeymap.report import REPORTERS
 
     formats = list(request.formats) or ["full"]
@@ -103,10 +107,11 @@ def _outputs(request: Request) -> list[tuple[str, Path | None]]:
     return pairs
 
 
-def _tell(report: Report, outputs: list[tuple[str, Path | None]], request: Request) -> None:
+def tell(report: Report, outputs: list[tuple[str, Path | None]], request: Request) -> None:
+    """Print and write a report in all formats that were asked for, then the summary."""
     from journeymap.report import REPORTERS, statistics, summary
 
-    stream = sys.stderr if request.diff else sys.stdout
+    stream = sys.stderr if request.aside else sys.stdout
     for name, file in outputs:
         color = file is None and wants_color(request.color, stream)
         text = REPORTERS[name](report, color=color)
@@ -127,7 +132,8 @@ def _refuse_to_overwrite(file: Path, report: Report) -> None:
         raise JourneymapError(f'"{file}" is a map; a report would overwrite it', "choose another --output-file")
 
 
-def _fails(report: Report, fail_on: FailOn) -> bool:
+def fails(report: Report, fail_on: FailOn) -> bool:
+    """Whether some finding is as severe as `fail_on`."""
     if fail_on is FailOn.NEVER:
         return False
     limit = Severity(fail_on.value).rank

@@ -61,27 +61,17 @@ def _answer(key: str, example: str, *, ask: bool) -> str:
 
 def _make(folder: Path, files: dict[str, str]) -> None:
     """Write the files that are not there yet, and say of each what became of it."""
-    from journeymap.cli.write import write
+    from journeymap.cli.write import make_folder, write
     from journeymap.shown import shown
 
     targets = {folder / name: text for name, text in files.items()}
     new = [path for path in targets if not (path.exists() or path.is_symlink())]
     for path in new:
-        _make_folder(path.parent)
+        make_folder(path.parent)
     for path, text in targets.items():
         if path in new:
             write(path, text.encode())
         print(f"wrote {shown(str(path))}" if path in new else f"kept {shown(str(path))}, which was there already")
-
-
-def _make_folder(folder: Path) -> None:
-    from journeymap.errors import JourneymapError
-
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        reason = (error.strerror or "it failed").lower()
-        raise JourneymapError(f'cannot make the folder "{folder}": {reason}', "choose another place") from error
 
 
 def _tell_what_is_next(folder: Path) -> None:

@@ -102,7 +102,7 @@ def lint(
     if Path("-") in request.inputs and not diff:
         raise JourneymapError("standard input cannot be changed", "add --diff to see what would change")
     mending = Mending(fix=fix or (diff and add_ignore is None), unsafe=unsafe_fixes, diff=diff, reason=add_ignore)
-    return check(replace(request, diff=diff), linting, before=lambda atlases: mend_all(atlases, linting, mending))
+    return check(replace(request, aside=diff), linting, before=lambda atlases: mend_all(atlases, linting, mending))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Text or bytes -> a file that is either whole or not there."""
+"""Bytes -> a file that is either whole or not there, in a folder that is made if need be."""
 
 import os
 import tempfile
@@ -21,6 +21,19 @@ def write(path: Path, data: bytes) -> None:
     except OSError as error:
         reason = (error.strerror or "it failed").lower()
         raise JourneymapError(f'cannot write "{path}": {reason}', "choose another place with -o") from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, if they are not there.
+
+    Raises:
+        JourneymapError: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = (error.strerror or "it failed").lower()
+        raise JourneymapError(f'cannot make the folder "{folder}": {reason}', "choose another place") from error
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -5,8 +5,10 @@ from journeymap.rules.upkeep import (
     code_changed_since_review,
     dead_code_link,
     expired_ignore,
+    export_loss,
     idle_rule,
     ignore_without_reason,
+    import_loss,
     invalid_config,
     layout_fallback,
     low_contrast,
@@ -14,10 +16,12 @@ from journeymap.rules.upkeep import (
     map_without_owner,
     map_without_review_date,
     missing_file,
+    not_a_journey_map,
     old_persona,
     overdue_review,
     stale_baseline,
     unknown_rule,
+    unsafe_source,
     unused_ignore,
 )
 
@@ -39,4 +43,8 @@ RULES: tuple[Rule, ...] = (
     invalid_config.RULE,
     low_contrast.RULE,
     layout_fallback.RULE,
+    import_loss.RULE,
+    not_a_journey_map.RULE,
+    export_loss.RULE,
+    unsafe_source.RULE,
 )

@@ -1,0 +1,34 @@
+"""The bytes of a source -> a `Given`: text in UTF-8, UTF-16, UTF-32 or, failing that, Windows-1252."""
+
+import codecs
+from collections.abc import Mapping
+
+from journeymap.document.source import Source
+from journeymap.formats.draft import Given
+
+# The marks of UTF-32 begin with those of UTF-16.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_BEGINNING = 4096
+
+
+def given_of(name: str, data: bytes, lane_words: Mapping[str, str] | None = None, mapping: str = "") -> Given:
+    """Return the source called `name`; `lane_words` and `mapping` as in `Given`."""
+    text, guessed = _text(data)
+    words = {label.strip().lower(): key for label, key in (lane_words or {}).items()}
+    return Given(name, data, Source(name, text), words, mapping, guessed)
+
+
+def _text(data: bytes) -> tuple[str, str]:
+    """The text behind the bytes (empty: it is none), and the encoding if it was guessed."""
+    encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "utf-8")
+    try:
+        return data.decode(encoding), ""
+    except UnicodeDecodeError:
+        is_text = b"\0" not in data[:_BEGINNING]
+        return (data.decode("cp1252", "replace"), "Windows-1252") if is_text else ("", "")

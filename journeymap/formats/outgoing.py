@@ -1,0 +1,75 @@
+"""A map -> what an exporter makes of it: bytes, and a hit for all that the format cannot hold (JM942)."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from journeymap.finding import Hit
+from journeymap.journey import Journey
+from journeymap.model import MetricUse, Part, PersonaUse
+from journeymap.wording import listing
+
+Held = Mapping[type[Part], frozenset[str]]
+"""What a format can hold: by part of the model, the fields of it that do not get lost."""
+
+_NAMES = ("title", "name", "text", "mode", "id", "to")
+# These only lead to what is used.
+_USES = (PersonaUse, MetricUse)
+
+
+class Exported(NamedTuple):
+    """A file in another format, and what was left out on the way."""
+
+    data: bytes
+    losses: list[Hit]
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """How maps go out in one format: `write` makes a file of a map, `write_all` one of many where a file holds many."""
+
+    name: str
+    suffix: str
+    write: Callable[[Journey], Exported]
+    write_all: Callable[[Sequence[Journey]], Exported] | None = None
+
+
+def left_out(journey: Journey, format_: str, held: Held) -> list[Hit]:
+    """Return a hit for every part of a map of which the format called `format_` cannot hold something."""
+    return list(_lost(journey, format_, held, journey.model, journey.title))
+
+
+def _lost(journey: Journey, format_: str, held: Held, part: Part, name: str) -> Iterator[Hit]:
+    name = next((text for key in _NAMES if isinstance(text := getattr(part, key, None), str)), name)
+    known = frozenset(type(part).model_fields) if isinstance(part, _USES) else held.get(type(part), frozenset())
+    lost = [key for key, value in _written(part) if key not in known]
+    if lost:
+        keys = listing([f'"{_key(part, field)}"' for field in lost], most=len(lost))
+        message = f'{format_} cannot hold {keys} of "{name}"; it is left out'
+        yield Hit(message, journey.place(part, _key(part, lost[0])), code="JM942")
+    for field, value in _written(part):
+        if field in known:
+            for inner in _parts(value):
+                yield from _lost(journey, format_, held, inner, name)
+
+
+def _written(part: Part) -> Iterator[tuple[str, Any]]:
+    for field, info in type(part).model_fields.items():
+        value = getattr(part, field)
+        if value != info.get_default(call_default_factory=True) and field != "jmap":
+            yield field, value
+
+
+def _key(part: Part, field: str) -> str:
+    """A field as it is written in a file; one of the user's own keys for all of them."""
+    if field == "own":
+        return next(iter(part.own))
+    return type(part).model_fields[field].alias or field
+
+
+def _parts(value: Any) -> Iterator[Part]:
+    if isinstance(value, Part):
+        yield value
+    elif isinstance(value, dict | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _parts(item)
