@@ -107,11 +107,11 @@ def _is_text(word: str) -> bool:
 
 
 def _unite(reading: Reading, start: int, match: re.Match[str]) -> Fix | None:
-    """Quotes around a text and its comment; within brackets nobody can tell how far the text was meant to go."""
-    if reading.is_within_flow(start):
+    """Quotes around a text and its comment.
+
+    Within brackets nobody can tell how far the text was meant to go, and a comment alone may well be one.
+    """
+    if reading.is_within_flow(start) or start == match.start():
         return None
-    is_empty = start == match.start()
-    begin = match.start("hash") if is_empty else start
-    whole = reading.text[begin : match.end()].rstrip()
-    edit = Edit(begin, begin + len(whole), quoted(whole))
-    return Fix("put the whole text in quotes", (edit,), safe=not is_empty)
+    whole = reading.text[start : match.end()].rstrip()
+    return Fix("put the whole text in quotes", (Edit(start, start + len(whole), quoted(whole)),), safe=True)

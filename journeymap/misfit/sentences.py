@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any, Literal
 
-from journeymap.coerce import Written, has
+from journeymap.coerce import Written
 from journeymap.document import MOST_HITS, Document, Node
 from journeymap.document.scalars import quoted
 from journeymap.finding import Edit, Fix, Hit, KeyPath, Place
@@ -138,18 +138,22 @@ class _Misfits:
         return Hit(message, self._place(path), fix=Fix(_QUOTE, (edit,), safe=True), code="JM103")
 
     def _only_a_name(self, error: Error, part: type[Part], needed: str) -> Hit:
-        """One text stands for a thing that has more to it: it becomes its name, or its id where that is needed."""
+        """One text stands for a thing that has more to it: it can only be its name, or its id where that is needed."""
         path = error["loc"]
-        node = self._document.node(self._way.path(path)) or self._document.node(self._way.path(path)[:-1])
-        text = self._document.text[node.start : node.end] if node and node.origin is None else "\n"
-        fix = None
-        if node and "\n" not in text and "\r" not in text:
-            is_item = has(value_at(self._document.value, self._way.path(path)[:-1]), self._way.path(path)[-1])
-            new = f"{needed}: {text}" if is_item else f"[{needed}: {text}]"
-            fix = Fix(f"make it the {needed}", (Edit(node.start, node.end, new),), safe=part in (Stage, Touchpoint))
         example = f"{needed}: {self._written(error)}"
         message = f'"{self._key(path)}" must be a mapping, not {found(error["input"])}; write {example}'
+        fix = self._name(self._way.path(path)) if part in (Stage, Touchpoint) else None
         return Hit(message, self._place(path), fix=fix, code="JM103")
+
+    def _name(self, written: KeyPath) -> Fix | None:
+        """Make the text at a path in the file, an item of a list or alone in its place, the name of a thing."""
+        item = self._document.node(written)
+        node = item or self._document.node(written[:-1])
+        text = self._document.text[node.start : node.end] if node and node.origin is None else "\n"
+        if node is None or "\n" in text or "\r" in text:
+            return None
+        new = f"name: {text}" if item else f"[name: {text}]"
+        return Fix("make it the name", (Edit(node.start, node.end, new),), safe=True)
 
     def _not_allowed(self, error: Error) -> Hit:
         path, value = error["loc"], error["input"]

@@ -75,31 +75,38 @@ def test_an_alias_is_not_put_in_quotes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("stages", "message", "safe"),
+    ("stages", "message"),
     [
-        ("stages:\n  - Compare", '"stages" must be a mapping, not text; write name: Compare', True),
-        ("stages: [Compare]", '"stages" must be a mapping, not text; write name: Compare', True),
-        ("stages: Compare", '"stages" must be a mapping, not text; write name: Compare', True),
-        ("stages: 2026", '"stages" must be a mapping, not a number; write name: 2026', True),
-        ("stages:\n  - 'Compare: all'", '"stages" must be a mapping, not text; write name: Compare: all', True),
-        (
-            "stages: [{name: A, touchpoints: [Pays]}]",
-            '"touchpoints" must be a mapping, not text; write name: Pays',
-            True,
-        ),
-        ("stages: [{name: A, touchpoints: Pays}]", '"touchpoints" must be a mapping, not text; write name: Pays', True),
-        ("metrics: [Churn]", '"metrics" must be a mapping, not text; write name: Churn', False),
-        ("sources: [survey]", '"sources" must be a mapping, not text; write id: survey', False),
-        ("teams: checkout", '"teams" must be a mapping, not text; write id: checkout', False),
+        ("stages:\n  - Compare", '"stages" must be a mapping, not text; write name: Compare'),
+        ("stages: [Compare]", '"stages" must be a mapping, not text; write name: Compare'),
+        ("stages: Compare", '"stages" must be a mapping, not text; write name: Compare'),
+        ("stages: 2026", '"stages" must be a mapping, not a number; write name: 2026'),
+        ("stages:\n  - 'Compare: all'", '"stages" must be a mapping, not text; write name: Compare: all'),
+        ("stages: [{name: A, touchpoints: [Pays]}]", '"touchpoints" must be a mapping, not text; write name: Pays'),
+        ("stages: [{name: A, touchpoints: Pays}]", '"touchpoints" must be a mapping, not text; write name: Pays'),
     ],
 )
-def test_one_text_for_a_thing_becomes_its_name(stages: str, message: str, safe: bool) -> None:
+def test_one_text_for_a_stage_or_touchpoint_becomes_its_name(stages: str, message: str) -> None:
     loaded, hit = only(HEAD + stages + "\n")
 
     assert (hit.code, hit.message) == ("JM103", message)
     assert hit.fix is not None
-    assert hit.fix.safe is safe
+    assert hit.fix.safe
     assert mended(loaded, hit).hits == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("metrics: [Churn]", '"metrics" must be a mapping, not text; write name: Churn'),
+        ("sources: [survey]", '"sources" must be a mapping, not text; write id: survey'),
+        ("teams: checkout", '"teams" must be a mapping, not text; write id: checkout'),
+    ],
+)
+def test_one_text_for_another_thing_may_be_a_name_or_a_reference(text: str, message: str) -> None:
+    _, hit = only(HEAD + text + "\n")
+
+    assert (hit.code, hit.message, hit.fix) == ("JM103", message, None)
 
 
 def test_a_block_of_text_for_a_stage_has_no_fix() -> None:

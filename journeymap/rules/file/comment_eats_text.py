@@ -1,7 +1,8 @@
 """A text that a comment cuts off.
 
-What it finds: a plain text that is followed on its line by ` #` directly before a letter or digit: `Order
-#4711 never arrives` is read as `Order`.
+What it finds: a text without quotes that is followed on its line by a space, `#` and at once another character:
+`Order #4711 never arrives` is read as `Order`, and the item `#4711 never arrives` as nothing at all. Behind numbers
+and dates a comment is a comment.
 
 Why it matters: the rest of the sentence is gone from the map, and nothing shows it.
 
@@ -22,6 +23,8 @@ RULE = Rule(
 jmap: 1
 title: Buying shoes
 goal: "Order #4711 arrives" # as promised
+reviewed: 2026-10-05 #by Ana
+tags: [C#, sharp]
 """,
     ),
     bad=(
@@ -30,6 +33,17 @@ jmap: 1
 title: Buying shoes
 goal: Order #4711 arrives
 #           ^^^^^
+""",
+        """
+jmap: 1
+title: Buying shoes
+stages:
+  - name: Wait
+    pain_points:
+      - Order #4711 never arrives # says Ana
+      #       ^^^^^
+      - #1 reason to give up
+      # ^^
 """,
     ),
 )

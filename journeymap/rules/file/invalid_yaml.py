@@ -5,8 +5,8 @@ itself does not have.
 
 Why it matters: nothing in the file can be read until it is mended.
 
-How to fix: look at the place and the hint. Most often a text holds `: ` or begins with a quote, `@`, `*`,
-`>`, `%` or a backquote: put the whole text in quotes.
+How to fix: look at the place and the hint. Most often a text holds `: ` or begins with a quote, a bracket, `@`, `*`,
+`&`, `!`, `>`, `%` or a backquote: put the whole text in quotes.
 """
 
 from journeymap.rule import Rule
@@ -50,6 +50,16 @@ jmap: 1
 title: Buying shoes
 description: "Fast" she said
 #                   ^^^
+""",
+        """
+jmap: 1
+title: Buying shoes
+stages:
+  - name: Pay
+    touchpoints:
+      - name: Pays by card
+     - name: Waits
+   # ^
 """,
     ),
 )

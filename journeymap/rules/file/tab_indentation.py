@@ -1,6 +1,7 @@
 """A line that is indented with a tab.
 
-What it finds: a tab in the indentation of a line. Comments, quoted text and block text are free.
+What it finds: a tab in the indentation of a line. Comments, quoted text and block text are free, and so are lines
+within brackets where YAML does not mind, as in JSON.
 
 Why it matters: how far a tab reaches differs from editor to editor, so YAML does not allow it there.
 
@@ -21,6 +22,16 @@ jmap: 1
 title: Buying shoes
 scope:
   starts: A run
+description: |
+  One
+  \x09two
+""",
+        """
+# file: maps/map.json
+{
+\x09"jmap": 1,
+\x09"title": "Buying shoes"
+}
 """,
     ),
     bad=(

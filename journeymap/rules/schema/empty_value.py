@@ -42,6 +42,13 @@ jmap: 1
 title: Buying shoes
 tags:
 #^^^
+stages:
+  - name: Compare
+    goals: [Find the right size, " "]
+    #                            ^^^
+    lanes:
+      Weather: []
+#     ^^^^^^^
 """,
     ),
 )

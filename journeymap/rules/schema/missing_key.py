@@ -43,6 +43,13 @@ stages:
       - name: Reads reviews
       - channel: website
       # ^^^^^^^
+        next:
+          - when: In doubt
+          # ^^^^
+    opportunities:
+      - text:
+      # ^^^^
+        impact: 4
 """,
     ),
 )

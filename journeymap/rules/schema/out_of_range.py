@@ -45,6 +45,13 @@ personas:
   - name: Ana
     share: 120%
 #          ^^^^
+    skills:
+      web: 0
+      #    ^
+sources:
+  - id: interviews
+    participants: 0
+    #             ^
 """,
     ),
 )

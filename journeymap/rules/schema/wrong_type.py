@@ -1,8 +1,8 @@
 """A value of another shape than the format wants.
 
 What it finds: a list where text is meant, a text where a list of stages is meant, a word where a number is
-meant. One text where a list of texts is meant is fine. A text with `: ` or in brackets that YAML took for a
-mapping or a list is recognised.
+meant, an `emotion_scale` that is not `low..high`. One text where a list of texts is meant is fine. A text with `: `
+or in brackets that YAML took for a mapping or a list is recognised.
 
 Why it matters: what is there cannot be understood, so it would be missing from the map.
 
@@ -60,6 +60,16 @@ title: Buying shoes
 stages:
   - Compare
   # ^^^^^^^
+""",
+        """
+jmap: 1
+title: Buying shoes
+emotion_scale: 1-5
+#              ^^^
+stages:
+  Compare:
+# ^^^^^^^^
+    goals: Find the right size
 """,
     ),
 )
