@@ -82,7 +82,9 @@ def read_baseline(path: Path, name: str) -> Baseline:
 
 
 def _entry(entry: dict[str, Any]) -> tuple[Key, int]:
-    return (str(entry["file"]), str(entry["rule"]), str(entry["node"])), int(entry["count"])
+    if (count := int(entry["count"])) < 1:
+        raise ValueError
+    return (str(entry["file"]), str(entry["rule"]), str(entry["node"])), count
 
 
 def baseline_text(counts: Counter[Key]) -> str:

@@ -118,7 +118,7 @@ class Atlas:
 def load_atlas(project: Project, contents: Mapping[Path, bytes] | None = None) -> Atlas:
     """Find and load all files of a project; `contents` take the place of what stands in files, there or not."""
     contents = contents or {}
-    settings = read_config(project.root / FILE_NAME, project.name(project.root / FILE_NAME))
+    settings = read_config(project.config_file, project.name(project.config_file))
     paths = set(map_files(project, settings.config.include, settings.config.exclude))
     if not project.only_maps:
         paths |= {path for path in project.only if path.is_file() and path.name != FILE_NAME}

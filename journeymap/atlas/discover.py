@@ -22,12 +22,19 @@ class Project:
     """A folder of maps: `root` holds `jmap.yaml`, or is the top of the git repository, or where the user stands.
 
     `only` are the files and folders that are to be reported on; empty for all of the project. With `only_maps` those
-    among them that are no map files of the project are left alone; without it they are taken for maps.
+    among them that are no map files of the project are left alone; without it they are taken for maps. `config` is
+    the configuration file, if it was named.
     """
 
     root: Path
     only: frozenset[Path] = field(default_factory=frozenset)
     only_maps: bool = False
+    config: Path | None = None
+
+    @property
+    def config_file(self) -> Path:
+        """The configuration file, there or not."""
+        return self.config or self.root / FILE_NAME
 
     @cached_property
     def base(self) -> Path:
@@ -51,8 +58,12 @@ def projects(inputs: Iterable[Path], here: Path, config: Path | None = None) -> 
         JourneymapError: something given does not exist.
     """
     given = [here / path for path in inputs]
+    if config is not None:
+        config = (here / config).resolve()
+        config = config / FILE_NAME if config.is_dir() else config
+        _must_exist(config)
     if not given:
-        return [Project(_root_of(here, here, config))]
+        return [Project(_root_of(here, here, config), config=config)]
     by_root: dict[Path, set[Path]] = {}
     for path in given:
         _must_exist(path)
@@ -61,7 +72,9 @@ def projects(inputs: Iterable[Path], here: Path, config: Path | None = None) -> 
         by_root.setdefault(root, set()).add(path)
         for inner in _inner_projects(path, Project(root)) if path.is_dir() else ():
             by_root.setdefault(inner, set()).add(inner)
-    return [Project(root, frozenset() if root in only else frozenset(only)) for root, only in by_root.items()]
+    return [
+        Project(root, frozenset() if root in only else frozenset(only), config=config) for root, only in by_root.items()
+    ]
 
 
 def _inner_projects(folder: Path, project: Project) -> Iterator[Path]:
@@ -84,7 +97,7 @@ def _must_exist(path: Path) -> None:
 
 def _root_of(folder: Path, here: Path, config: Path | None) -> Path:
     if config is not None:
-        return config.resolve().parent
+        return config.parent
     for parent in (folder, *folder.parents):
         if (parent / FILE_NAME).is_file():
             return parent

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from journeymap.atlas import Atlas, Project, load_atlas, projects
+from journeymap.atlas import Atlas, load_atlas, projects
 from journeymap.cli.options import Color, FailOn, wants_color
 from journeymap.cli.write import write
 from journeymap.errors import JourneymapError
@@ -81,7 +81,7 @@ def load(inputs: Sequence[Path], config: Path | None, stdin_name: str, *, only_m
     if _STDIN in inputs:
         around = projects([], here, config)[0]
         path = around.root / stdin_name
-        project = Project(around.root, frozenset({path}))
+        project = replace(around, only=frozenset({path}))
         atlases.append(load_atlas(project, {path: sys.stdin.buffer.read()}))
     return atlases
 

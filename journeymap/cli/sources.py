@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from journeymap.atlas import Atlas, projects
-from journeymap.config import FILE_NAME, Config, read_config
+from journeymap.config import Config, read_config
 from journeymap.errors import JourneymapError
 from journeymap.finding import Hit
 from journeymap.formats import IMPORTERS
@@ -20,8 +20,7 @@ _STDIN = Path("-")
 def surroundings(config: Path | None) -> Atlas:
     """Return the project around this folder, without its maps."""
     (project,) = projects([], Path.cwd(), config)
-    path = project.root / FILE_NAME
-    return Atlas(project, read_config(path, project.name(path)), ())
+    return Atlas(project, read_config(project.config_file, project.name(project.config_file)), ())
 
 
 def outcomes_of(
