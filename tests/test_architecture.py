@@ -16,7 +16,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "errors", "dates", "wording", "shown", "theme", "channels", "emotion_words", "finding",
     "document", "model", "nodes", "coerce", "misfit", "load", "reference", "dump", "config", "settings", "schema",
-    "starter", "history", "atlas", "journey", "photo", "portrait", "rule", "rules", "lesson", "listing",
+    "starter", "history", "atlas", "journey", "comparison", "photo", "portrait", "rule", "rules", "lesson", "listing",
     "rulebook", "selection", "tuning", "outcome", "runner",
     "ignores", "baseline", "silence", "lint", "mend",
     "formats", "layout", "render", "views", "report", "cli",

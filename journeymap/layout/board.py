@@ -9,7 +9,9 @@ from journeymap.layout.font import Weight
 from journeymap.theme import Role
 
 Anchor = Literal["start", "middle", "end"]
-Shape = Literal["rectangle", "rounded", "circle", "square", "diamond", "hexagon", "star", "none"]
+Shape = Literal[
+    "rectangle", "rounded", "circle", "square", "diamond", "hexagon", "star", "triangle", "invtriangle", "none"
+]  # fmt: skip
 Point = tuple[float, float]
 
 

@@ -61,7 +61,7 @@ def lay_emotions(tracks: tuple[Track, ...], plot: Plot, *, with_words: bool) -> 
         sign = track.members[0].sign if len(tracks) > 1 else None
         boxes += [_point(stop, number, sign, plot) for stop in stops if number == 0 or not stop.reading.is_shared]
         boxes += _chips(stops, plot.grid) if with_words else ()
-        curves += _curves(stops, number, sign)
+        curves += _curves(stops, track, number, sign)
         ends += [(track, stop) for stop in stops[-1:]]
     boxes += _names(ends, plot) if len(tracks) > 1 else ()
     return Block(plot.bottom + GUTTER, tuple(boxes), (*ground(plot), *asides(tracks, plot)), tuple(curves))
@@ -154,12 +154,12 @@ def _chips(stops: list[_Stop], grid: Grid) -> Iterator[Box]:
         )  # fmt: skip
 
 
-def _curves(stops: list[_Stop], number: int, sign: Sign | None) -> Iterator[Curve]:
+def _curves(stops: list[_Stop], track: Track, number: int, sign: Sign | None) -> Iterator[Curve]:
     """Yield the curve in stretches of one look; nothing where a column in between is blank.
 
     Where nobody feels differently there is one curve for all, drawn with the first.
     """
-    joined = [(one, other) for one, other in pairwise(stops) if other.reading.first == one.reading.last + 1]
+    joined = [(one, other) for one, other in pairwise(stops) if track.joins(one.reading, other.reading)]
     stretches: list[list[_Pair]] = []
     for pair in joined:
         last = stretches[-1][-1] if stretches else None

@@ -79,13 +79,12 @@ class Grid:
 def make_grid(journey: Journey, *, narrowest: float = 0.0) -> Grid:
     """Return the columns of `journey`; each is at least `narrowest` points wide, wider where there are few."""
     count = len(journey.points)
-    room = _NARROWEST - LABELS - GUTTER * max(count, 1)
-    width = max(_COLUMN, narrowest, min(_WIDEST_COLUMN, room / max(count, 1)))
+    width = column_width(count, narrowest=narrowest)
     left = MARGIN + LABELS + GUTTER
     sizes = [max(len(stage.touchpoints), 1) for stage in journey.stages]
     stage_of = [number for number, size in enumerate(sizes) for _ in range(size)]
     kinds = ["touchpoint" if point.touchpoint else "stage" for point in journey.points]
-    keys = _unique(
+    keys = unique(
         [f"{kind}_{point.id.removeprefix('stage/')}" for kind, point in zip(kinds, journey.points, strict=True)]
     )
     columns = tuple(
@@ -95,9 +94,15 @@ def make_grid(journey: Journey, *, narrowest: float = 0.0) -> Grid:
     return Grid(columns, _spans(journey, sizes, left, width), LABELS + count * (width + GUTTER))
 
 
+def column_width(count: int, *, narrowest: float = 0.0) -> float:
+    """Return the width of `count` columns, at least `narrowest`: they fill a sheet where they are few."""
+    room = _NARROWEST - LABELS - GUTTER * max(count, 1)
+    return max(_COLUMN, narrowest, min(_WIDEST_COLUMN, room / max(count, 1)))
+
+
 def _spans(journey: Journey, sizes: list[int], left: float, width: float) -> tuple[Span, ...]:
     firsts = list(accumulate(sizes, initial=0))
-    keys = _unique([f"stage_{stage_id}" for stage_id in journey.stage_ids])
+    keys = unique([f"stage_{stage_id}" for stage_id in journey.stage_ids])
     step = width + GUTTER
     return tuple(
         Span(key, stage, number, first, first + size - 1, left + first * step, size * step - GUTTER)
@@ -105,7 +110,7 @@ def _spans(journey: Journey, sizes: list[int], left: float, width: float) -> tup
     )
 
 
-def _unique(keys: list[str]) -> list[str]:
+def unique(keys: list[str]) -> list[str]:
     """Tell equal keys apart: the map may hold an id twice, a drawing must not."""
     seen: dict[str, int] = {}
     result = []

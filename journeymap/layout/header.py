@@ -9,6 +9,9 @@ from journeymap.layout.facts import Fact
 from journeymap.layout.grid import MARGIN
 from journeymap.layout.typeset import BODY, SMALL, TITLE, Paragraph
 
+NARROWEST = 600.0
+"""Width that the head of a picture needs at least."""
+
 _FACT = 200.0
 _WIDEST_FACT = 300.0
 _GAP = 24.0
@@ -18,11 +21,15 @@ _MEASURE = 640.0
 
 def lay_header(journey: Journey, facts: list[Fact], top: float, width: float) -> Block:
     """Return the head of the poster, at most `width` points wide."""
-    title = _box("title", (Paragraph(journey.title, TITLE),), MARGIN, top, width)
-    boxes = [title]
-    bottom = title.y + title.height
-    if journey.model.description:
-        text = Paragraph(journey.model.description, replace(BODY, role="muted"))
+    return lay_head(journey.title, journey.model.description or "", facts, top, width)
+
+
+def lay_head(title: str, description: str, facts: list[Fact], top: float, width: float) -> Block:
+    """Return a title, a description and facts, at most `width` points wide."""
+    boxes = [_box("title", (Paragraph(title, TITLE),), MARGIN, top, width)]
+    bottom = top + boxes[0].height
+    if description:
+        text = Paragraph(description, replace(BODY, role="muted"))
         boxes.append(_box("description", (text,), MARGIN, bottom + 4, min(width, _MEASURE)))
         bottom = boxes[-1].y + boxes[-1].height
     known = _lay_facts(facts, bottom + 18, width)

@@ -7,7 +7,7 @@ from journeymap.finding import KeyPath
 from journeymap.journey import Journey
 from journeymap.layout.cast import Member
 from journeymap.layout.grid import Grid, Span
-from journeymap.model import Emotion, Moment, slug
+from journeymap.model import Emotion, Moment, bounds, slug
 
 SCALE_WORDS = {-2: "very negative", -1: "negative", 0: "neutral", 1: "positive", 2: "very positive"}
 
@@ -46,10 +46,14 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """The readings of one curve, from left to right; its `members` feel alike, without any it is everybody's."""
+    """The readings of one curve, from left to right; its `members` feel alike, without any it is everybody's.
+
+    The curve runs on over the columns in `strange`: they are those of another journey.
+    """
 
     members: tuple[Member, ...]
     readings: tuple[Reading, ...]
+    strange: frozenset[int] = frozenset()
 
     @property
     def name(self) -> str:
@@ -60,6 +64,10 @@ class Track:
     def on_curve(self) -> tuple[Reading, ...]:
         """The readings that make the curve."""
         return tuple(reading for reading in self.readings if reading.score is not None and not reading.is_aside)
+
+    def joins(self, one: Reading, other: Reading) -> bool:
+        """Whether the curve runs from one reading to the next: no column of its own lies between them."""
+        return self.strange.issuperset(range(one.last + 1, other.first))
 
 
 def tracks(journey: Journey, grid: Grid, members: tuple[Member, ...]) -> tuple[Track, ...]:
@@ -102,7 +110,7 @@ def _reading(journey: Journey, moment: Moment, emotion: Emotion, first: int, las
         first,
         last,
         score,
-        _shown(journey, emotion.score) if emotion.score is not None else "",
+        shown(journey, emotion.score) if emotion.score is not None else "",
         ", ".join(word for word in emotion.words if word not in SCALE_WORDS.values()),
         emotion.note or "",
         journey.has_evidence(moment, emotion) and not journey.is_guess(moment, emotion),
@@ -111,11 +119,17 @@ def _reading(journey: Journey, moment: Moment, emotion: Emotion, first: int, las
     )
 
 
-def _shown(journey: Journey, score: float) -> str:
-    """A score in the file's own scale, with a sign where the scale has a middle of 0."""
-    written = float(journey.written_score(score))
-    number = f"{round(written, 1):g}".replace("-", "−")
+def shown(journey: Journey, score: float) -> str:
+    """Return a score in the file's own scale, with a sign where the scale has a middle of 0."""
+    written = round(float(journey.written_score(score)), 1) + 0.0
+    number = f"{written:g}".replace("-", "−")
     return f"+{number}" if journey.model.emotion_scale.replace(" ", "").startswith("-") and written > 0 else number
+
+
+def signed(journey: Journey, rise: float) -> str:
+    """Return a difference of scores, -4..4, in the file's own scale and with its sign."""
+    low, high = bounds(journey.model.emotion_scale)
+    return f"{round(rise * (high - low) / 4, 1):+g}".replace("-", "−")
 
 
 def bounded(score: float) -> float:

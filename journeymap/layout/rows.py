@@ -8,7 +8,7 @@ from journeymap.layout.board import Band, Box
 from journeymap.layout.entries import Entry
 from journeymap.layout.grid import GUTTER, LABELS, MARGIN, PADDING, Column, Grid, Span
 from journeymap.layout.lanes import Lane
-from journeymap.layout.typeset import NAME, Paragraph
+from journeymap.layout.typeset import NAME, Paragraph, Sign
 
 _SLIT = 2.0
 """Distance between the items of a cell."""
@@ -59,9 +59,10 @@ def lay_row(lane: Lane, grid: Grid, top: float) -> Block:
     return Block(_bottom(items) + GUTTER, tuple(items))
 
 
-def lay_label(key: str, label: str, top: float) -> Block:
+def lay_label(key: str, label: str, top: float, signs: tuple[Sign, ...] = ()) -> Block:
     """Return the label of a lane in the column at the left."""
-    box = text_box(Box(f"lane_{key}", "label", MARGIN, top, LABELS), (Paragraph(label, NAME),), above=PADDING)
+    named = Paragraph(label, NAME, signs=signs)
+    box = text_box(Box(f"lane_{key}", "label", MARGIN, top, LABELS), (named,), above=PADDING)
     return Block(top + box.height, (box,))
 
 

@@ -7,10 +7,8 @@ from journeymap.layout.cast import Member, cast
 from journeymap.layout.emotion import CROWDED, END_LABELS
 from journeymap.layout.entries import Clerk
 from journeymap.layout.grid import MARGIN, Grid, make_grid
+from journeymap.layout.header import NARROWEST
 from journeymap.layout.readings import Track, tracks
-
-_NARROWEST = 600.0
-"""Width that the head of a poster needs at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +24,7 @@ class Scene:
     @property
     def measure(self) -> float:
         """The width of the head of the poster."""
-        return max(self.grid.width, _NARROWEST)
+        return max(self.grid.width, NARROWEST)
 
     @property
     def width(self) -> float:

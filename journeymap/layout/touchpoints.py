@@ -1,7 +1,7 @@
 """Stages and touchpoints into the head of the columns: coloured stage names, and a card for each touchpoint."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from journeymap.channels import canonical
 from journeymap.journey import Journey
@@ -23,6 +23,18 @@ RECOVERY = Sign("diamond", "unfilled", "gain-mark")
 
 Tell = Callable[[Column, Touchpoint], Iterable[Paragraph]]
 """Says on a card what the reader of a view has to know of a touchpoint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands at the left of a row of cards."""
+
+    key: str = "touchpoints"
+    text: str = "Touchpoints"
+    signs: tuple[Sign, ...] = ()
+
+
+_LABEL = Label()
 
 
 def lay_stages(journey: Journey, grid: Grid, clerk: Clerk, top: float) -> Block:
@@ -64,8 +76,8 @@ def lay_touchpoints(journey: Journey, grid: Grid, clerk: Clerk, top: float) -> B
     )
 
 
-def lay_cards(journey: Journey, grid: Grid, tell: Tell, top: float) -> Block:
-    """Return a card for every touchpoint with what `tell` says of it, all of one height."""
+def lay_cards(journey: Journey, grid: Grid, tell: Tell, top: float, label: Label = _LABEL) -> Block:
+    """Return a card for every touchpoint with what `tell` says of it, all of one height, and the label of the row."""
     cards = [
         text_box(_card(journey, column, touchpoint, top), tell(column, touchpoint), aside=PADDING, above=PADDING)
         for column in grid.columns
@@ -74,9 +86,9 @@ def lay_cards(journey: Journey, grid: Grid, tell: Tell, top: float) -> Block:
     if not cards:
         return Block(top)
     height = max(card.height for card in cards)
-    label = lay_label("touchpoints", "Touchpoints", top)
-    bottom = max(top + height, label.bottom)
-    return Block(bottom + GUTTER, (*label.boxes, *(replace(card, height=height) for card in cards)))
+    named = lay_label(label.key, label.text, top, label.signs)
+    bottom = max(top + height, named.bottom)
+    return Block(bottom + GUTTER, (*named.boxes, *(replace(card, height=height) for card in cards)))
 
 
 def stage_role(stage: int) -> Role:
