@@ -174,9 +174,9 @@ def test_a_setting_that_cannot_be_heeded_is_told_once(tmp_path: Path, config: st
 @pytest.mark.parametrize(
     "config",
     ["rules: {JM101: error}", "rules: {JM310: {min: 1.5}}", "rules: {JM911: {max-age: P1Y}}", "mandatory: [JM, jm3]",
-     "rules: {JM012: {max-bytes: 100}}", "rules: {JM321: {words: []}}", "rules: {}", "overrides: []", "rules: {JM304: }",
+     "rules: {JM012: {max-bytes: 100}}", "rules: {JM321: {words: []}}", "rules: {}", "overrides: []",
      "overrides: [{files: [a], rules: {JM304: off}}, {files: [a], rules: {JM304: error}}]",
-     'overrides: [{files: ["a#stages/pay"], rules: {JM310: {severity: off}}}]'],
+     'overrides: [{files: ["a#stages/pay"], rules: {JM310: {severity: off}}}]', "rules: {JM304: }"],
 )  # fmt: skip
 def test_other_settings_are_fine(tmp_path: Path, config: str) -> None:
     assert mistakes(atlas_of(tmp_path, {"jmap.yaml": config})) == []
