@@ -1,5 +1,6 @@
 """Findings with fixes -> texts in which they are mended: edits on spans that change what was meant and nothing else."""
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -67,10 +68,20 @@ def _overlaps(fix: Fix, edits: Sequence[Edit]) -> bool:
 def keeps_the_rest(before: Document, after: Document, edits: Sequence[Edit]) -> bool:
     """Whether `after` can be read and differs from `before` only in the values that the edits touch."""
     new_trouble = Counter(hit.code for hit in after.hits) - Counter(hit.code for hit in before.hits)
-    if before.root is None or after.root is None or new_trouble:
+    if before.root is None or after.root is None or new_trouble or (_is_json(before) and not _is_json(after)):
         return False
     touched = {path for edit in edits for path in _containing(before.text, before.root, (), edit)}
     return _is_kept(before.value, after.value, (), touched - {()})
+
+
+def _is_json(document: Document) -> bool:
+    if not document.source.name.endswith(".json"):
+        return False
+    try:
+        json.loads(document.text)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_kept(before: Any, after: Any, path: KeyPath, touched: set[KeyPath]) -> bool:

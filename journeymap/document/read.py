@@ -12,7 +12,7 @@ from journeymap.document.signs import Reading, comments, misleading
 from journeymap.document.source import Source, decode, disguise
 from journeymap.document.tree import Comment, Node
 from journeymap.document.trouble import explain, stopped_at
-from journeymap.finding import Hit, KeyPath, Place, Span
+from journeymap.finding import Edit, Hit, KeyPath, Place, Span
 
 __all__ = ["Document", "Limits", "read"]
 
@@ -60,6 +60,13 @@ class Document:
         if place.span is not None:
             return self.source.span(*place.span)
         return self.source.span(*self._offsets(place))
+
+    def rewrite(self, place: Place, text: str) -> Edit:
+        """Return the edit that writes `text`, which needs no quotes, for a key or value, in the quotes it stands in."""
+        span = self.span(place)
+        start, end = span.start.offset, span.end.offset
+        quote = self.text[start : start + 1] if end - start > 1 and self.text[start] == self.text[end - 1] else ""
+        return Edit(start, end, f"{quote}{text}{quote}" if quote in ('"', "'") else text)
 
     def node(self, path: KeyPath) -> Node | None:
         """Return the node that stands at exactly `path`."""

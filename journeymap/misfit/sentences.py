@@ -72,9 +72,8 @@ class _Misfits:
         return str(value_at(self._document.value, path))
 
     def _replace(self, path: KeyPath, text: str, *, safe: bool, part: Literal["key", "value"] = "value") -> Fix:
-        span = self._document.span(self._place(path, part))
         title = f'rename to "{text}"' if part == "key" else f'write "{text}"'
-        return Fix(title, (Edit(span.start.offset, span.end.offset, text),), safe)
+        return Fix(title, (self._document.rewrite(self._place(path, part), text),), safe)
 
     def _unknown_key(self, error: Error) -> Hit:
         path, fix = error["loc"], None

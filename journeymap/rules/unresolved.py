@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from journeymap.atlas import Atlas, Kind, Sheet
-from journeymap.finding import Edit, Fix, Hit, Place
+from journeymap.finding import Fix, Hit, Place
 from journeymap.wording import near, nearest
 
 
@@ -26,6 +26,5 @@ def unresolved(sheet: Sheet, place: Place, word: str, known: Sequence[str], mess
     guess = nearest(word, known)
     fix = None
     if guess is not None:
-        span = sheet.document.span(place)
-        fix = Fix(f'write "{guess}"', (Edit(span.start.offset, span.end.offset, guess),), safe=False)
+        fix = Fix(f'write "{guess}"', (sheet.document.rewrite(place, guess),), safe=False)
     return Hit(message.format(word=word, near=near(word, known)), place, fix=fix)
