@@ -9,6 +9,7 @@ from functools import lru_cache
 from journeymap.formats.words.axes import AXES
 from journeymap.formats.words.latin import LATIN
 from journeymap.formats.words.other import OTHER
+from journeymap.formats.words.stages import STAGE_NAMES
 from journeymap.formats.words.vocabulary import Reading, Vocabulary, vocabulary
 
 # Lanes whose words tell them even within a longer label: "Emotion (anticipated)", "Opportunities for us".
@@ -51,3 +52,9 @@ def axes() -> Vocabulary:
 def lane_of(label: str, own: Mapping[str, str] | None = None) -> Reading | None:
     """Return the key of the lane that `label` names, and whether it says nothing else; `None` for an own lane."""
     return lanes(own).read(label)
+
+
+@lru_cache(maxsize=1)
+def stage_names() -> Vocabulary:
+    """Return the vocabulary of names that stages have everywhere: `stage` for all of them."""
+    return vocabulary((STAGE_NAMES,))
