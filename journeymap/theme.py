@@ -166,6 +166,14 @@ def pairs() -> Iterator[tuple[Role, Role, float]]:
     yield from ((mark, "unfilled", 3.0) for mark in _MARKS)
 
 
+def day_and_night(base: ThemeName, colours: Theme) -> tuple[Theme, ...]:
+    """Return the colours of a page by day and by night: `colours` at their time of `base`, at the other one ours.
+
+    What is to be printed has the same colours at all times.
+    """
+    return {"light": (colours, DARK), "dark": (LIGHT, colours), "print": (colours,)}[base]
+
+
 def is_colour(text: str) -> bool:
     """Whether `text` is a colour as themes write it: `#2f5d9b`."""
     return _COLOUR.fullmatch(text) is not None

@@ -4,8 +4,11 @@ import os
 import subprocess
 import sys
 from functools import cache
+from pathlib import Path
 
 import pytest
+
+CHROMIUM = Path("/usr/bin/chromium")
 
 
 def need(part: str, is_there: bool) -> None:
@@ -15,6 +18,11 @@ def need(part: str, is_there: bool) -> None:
     if part in os.environ.get("JMAP_REQUIRE", "").split():
         pytest.fail(f"{part} is required here, but it is missing")
     pytest.skip(f"needs {part}")
+
+
+def has_chromium() -> bool:
+    """Whether Debian's Chromium is there."""
+    return CHROMIUM.is_file()
 
 
 @cache

@@ -32,6 +32,8 @@ ONLY = {
     "fontTools": ("layout", "render"),
     "PIL": ("photo",),
     "pypdf": ("render",),
+    "jinja2": ("render",),
+    "markupsafe": ("render",),
     "subprocess": ("render", "history"),
     "pathspec": ("atlas", "rules"),
     "pydantic": ("model", "misfit", "load", "reference", "config"),

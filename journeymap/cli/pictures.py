@@ -8,9 +8,10 @@ from pathlib import Path
 
 from journeymap.atlas import Atlas, Definition, Sheet
 from journeymap.errors import JourneymapError
-from journeymap.finding import Hit
+from journeymap.finding import Hit, KeyPath, Place
 from journeymap.journey import Journey
 from journeymap.layout.board import Board
+from journeymap.layout.table import Table, make_table
 from journeymap.model import Persona, slug
 from journeymap.portrait import personas_of, portrait
 from journeymap.render import Engine
@@ -25,7 +26,7 @@ class Picture:
     """A picture to draw of something in the file `sheet`.
 
     `beside` is where it goes by default, `name` what it is called in a folder, both without suffix; `draw` returns
-    its pages, and what has to be said of them.
+    its pages, and what has to be said of them; `tell` the words of a map.
     """
 
     atlas: Atlas
@@ -33,6 +34,11 @@ class Picture:
     beside: Path
     name: str
     draw: Callable[[], tuple[tuple[Board, ...], list[Hit]]]
+    tell: Callable[[], Table | None] = lambda: None
+
+    def locate(self, path: KeyPath) -> str:
+        """Return where a part of the file stands: `maps/shoes.yaml:31`; empty for no part."""
+        return self.sheet.where(Place(self.sheet.loaded.written(path))) if path else ""
 
 
 def pictures(sheets: Sheets, view: str | None, persona: str | None, engine: Engine) -> list[Picture]:
@@ -55,7 +61,14 @@ def _are_of_personas(sheets: Sheets) -> bool:
 
 def _of_maps(sheets: Sheets, view: str, engine: Engine) -> list[Picture]:
     found = [
-        Picture(atlas, sheet, _stem(atlas, sheet), sheet.id, partial(_map_pages, atlas, sheet, view, engine))
+        Picture(
+            atlas,
+            sheet,
+            _stem(atlas, sheet),
+            sheet.id,
+            partial(_map_pages, atlas, sheet, view, engine),
+            partial(_words, atlas, sheet),
+        )
         for atlas, sheet in sheets
         if sheet.is_map
     ]
@@ -102,6 +115,10 @@ def _stem(atlas: Atlas, sheet: Sheet) -> Path:
 def _map_pages(atlas: Atlas, sheet: Sheet, view: str, engine: Engine) -> tuple[tuple[Board, ...], list[Hit]]:
     board, hits = draw_view(Journey(sheet, atlas), view, engine=engine)
     return (board,), hits
+
+
+def _words(atlas: Atlas, sheet: Sheet) -> Table:
+    return make_table(Journey(sheet, atlas))
 
 
 def _persona_pages(atlas: Atlas, found: Definition, view: str) -> tuple[tuple[Board, ...], list[Hit]]:

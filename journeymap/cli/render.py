@@ -1,7 +1,7 @@
 """`jmap render`: maps drawn as pictures."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from journeymap.atlas import Atlas, Sheet
     from journeymap.cli.pictures import Picture
     from journeymap.finding import Hit
+    from journeymap.layout.board import Board
     from journeymap.lint import Report
-    from journeymap.render import Engine, Format
-    from journeymap.theme import Theme
+    from journeymap.render import AnyFormat, Engine
+    from journeymap.theme import ThemeName
 
-FORMATS: "tuple[Format, ...]" = ("svg", "png", "pdf", "dot", "json")
+FORMATS: "tuple[AnyFormat, ...]" = ("svg", "png", "pdf", "html", "dot", "json")
 Word = TypeVar("Word", bound=str)
 
 
@@ -39,7 +40,7 @@ PersonaId = Annotated[
     str | None, typer.Option("--persona", help="The one persona to draw; default: all.", metavar="ID")
 ]
 Form = Annotated[
-    str | None, typer.Option("--format", help="svg, png, pdf, dot or json; default: by the name of the picture.")
+    str | None, typer.Option("--format", help="svg, png, pdf, html, dot or json; default: by the name of the picture.")
 ]
 Colours = Annotated[
     str | None,
@@ -59,14 +60,14 @@ def render(
     config: ConfigFile = None,
     stdin_filename: StdinName = "stdin.yaml",
 ) -> int:
-    """Draw maps and personas as svg, png or pdf."""
+    """Draw maps and personas as svg, png, pdf or html."""
     from journeymap.cli.check import load
     from journeymap.cli.pictures import pictures
     from journeymap.theme import THEMES
     from journeymap.views import VIEWS
 
     _known("view", view or "map", VIEWS)
-    colours = THEMES[_known("theme", theme, THEMES)] if theme else None
+    colours = _known("theme", theme, THEMES) if theme else None
     drawer: Engine = _known("engine", engine, ("embedded", "system"))
     form = _format(format_, output)
     atlases = load(inputs, config, stdin_filename)
@@ -83,13 +84,14 @@ def render(
 
 
 def _is_misconfigured(atlases: "list[Atlas]") -> bool:
-    """Print what is wrong with the configuration, if anything is."""
+    """Print what is wrong with the configuration, if anything is; return whether something is an error."""
+    from journeymap.finding import Severity
     from journeymap.lint import configuration_report, merged
 
     report = merged([configuration_report(atlas) for atlas in atlases])
     if report.findings:
         _print_report(report)
-    return bool(report.findings)
+    return report.count(Severity.ERROR) > 0
 
 
 def _known(what: str, word: str, known: Iterable[Word]) -> Word:
@@ -102,7 +104,7 @@ def _known(what: str, word: str, known: Iterable[Word]) -> Word:
     return words[words.index(word)]
 
 
-def _format(written: str | None, output: Path | None) -> "Format":
+def _format(written: str | None, output: Path | None) -> "AnyFormat":
     """The format asked for, else the one that the name of the picture ends in, else svg."""
     suffix = output.suffix.removeprefix(".").lower() if output and str(output) != "-" and not _is_folder(output) else ""
     return _known("picture format", written or suffix or "svg", FORMATS)
@@ -146,13 +148,14 @@ def _targets(pictures: "list[Picture]", output: Path | None, form: str) -> list[
     return [output]
 
 
-def _draw(picture: "Picture", target: Path | None, *, form: "Format", theme: "Theme | None", engine: "Engine") -> None:
+def _draw(
+    picture: "Picture", target: Path | None, *, form: "AnyFormat", theme: "ThemeName | None", engine: "Engine"
+) -> None:
     from journeymap.cli.write import write
-    from journeymap.render import render_pages
 
     pages, hits = picture.draw()
     _tell_hits(picture.atlas, picture.sheet, hits)
-    drawn = render_pages(pages, form, theme=theme or picture.atlas.settings.config.colours, engine=engine)
+    drawn = _drawn(picture, pages, form=form, theme=theme, engine=engine)
     if target is None:
         sys.stdout.buffer.write(drawn)
         sys.stdout.buffer.flush()
@@ -160,6 +163,21 @@ def _draw(picture: "Picture", target: Path | None, *, form: "Format", theme: "Th
     target.parent.mkdir(parents=True, exist_ok=True)
     write(target, drawn)
     print(f"drew {target}", file=sys.stderr)
+
+
+def _drawn(
+    picture: "Picture", pages: "Sequence[Board]", *, form: "AnyFormat", theme: "ThemeName | None", engine: "Engine"
+) -> bytes:
+    from journeymap.render import render_page, render_pages
+    from journeymap.theme import THEMES, day_and_night
+
+    config = picture.atlas.settings.config
+    if form != "html":
+        return render_pages(pages, form, theme=THEMES[theme] if theme else config.colours, engine=engine)
+    themes = (
+        (THEMES[theme],) if theme else day_and_night(config.theme.base if config.theme else "light", config.colours)
+    )
+    return render_page(pages, picture.tell(), picture.locate, themes=themes, engine=engine)
 
 
 def _tell_hits(atlas: "Atlas", sheet: "Sheet", hits: "list[Hit]") -> None:

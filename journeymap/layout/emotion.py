@@ -139,7 +139,8 @@ def _chip_width(grid: Grid) -> float:
 def _chips(stops: list[_Stop], grid: Grid) -> Iterator[Box]:
     """Yield the words below their points, above them where the curve comes up and goes down again."""
     neighbours = zip([None, *stops[:-1]], [*stops[1:], None], strict=True)
-    for stop, beside in zip(stops, neighbours, strict=True):
+    # Without any stop there is one pair of neighbours too many.
+    for stop, beside in zip(stops, neighbours, strict=False):
         if stop.reading.is_whole_stage or not stop.reading.name:
             continue
         is_peak = any(beside) and all(other.y > stop.y for other in beside if other)

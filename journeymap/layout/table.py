@@ -61,7 +61,8 @@ class Chapter:
 class Table:
     """A whole map in words. `lanes`, `personas` and `channels` hold what each is called, by key.
 
-    `owners` says whose an item is that is not everybody's, by the way to it in the map file.
+    `owners` says whose an item is that is not everybody's, by the way to it in the map file; `voices` says who speaks
+    in a colour.
     """
 
     chapters: tuple[Chapter, ...]
@@ -69,22 +70,40 @@ class Table:
     personas: Mapping[str, str]
     channels: Mapping[str, str]
     owners: Mapping[KeyPath, Personas]
+    voices: Mapping[Role, Personas]
+
+    @property
+    def touchpoints(self) -> tuple[Account, ...]:
+        """What is said of all touchpoints, in the order of the map."""
+        return tuple(account for chapter in self.chapters for account in chapter.touchpoints)
 
 
 def make_table(journey: Journey) -> Table:
     """Return all that a map says, in words."""
     scene = make_scene(journey)
     used = lanes(journey, scene.grid, scene.clerk)
-    owners = {path: whose for path, part in journey.parts() if (whose := _owners(path, part))}
+    owners = {path: whose for path, part in journey.parts() if (whose := _owners(path, part))} | _feelers(scene)
     felt = {EMOTION: "Emotion"} if scene.curves else {}
     return Table(
         tuple(_chapters(scene, used, owners)),
         felt | {lane.key: lane.label for lane in used},
         {member.key: member.name for member in scene.members},
         dict(_channels(journey)),
-        owners | {reading.source: _members(track) for track in scene.curves for reading in track.readings
-                  if len(scene.curves) > 1 and not reading.is_shared},
-    )  # fmt: skip
+        owners,
+        _voices(scene),
+    )
+
+
+def _feelers(scene: Scene) -> dict[KeyPath, Personas]:
+    """Return who feels what not everybody feels."""
+    several = scene.curves if len(scene.curves) > 1 else ()
+    return {reading.source: _members(track) for track in several for reading in track.readings if not reading.is_shared}
+
+
+def _voices(scene: Scene) -> dict[Role, Personas]:
+    """Return the personas by their colours; a curve has the colour of the first who feel so."""
+    alone = {member.sign.fill: (member.key,) for member in scene.members}
+    return alone | {track.members[0].sign.fill: _members(track) for track in scene.curves if track.members}
 
 
 def _owners(path: KeyPath, part: Part) -> Personas:
@@ -169,6 +188,6 @@ def _felt(scene: Scene, column: int, *, of_stage: bool) -> Iterator[Remark]:
 
 
 def _feeling(reading: Reading, whose: str) -> tuple[Paragraph, ...]:
-    text = " ".join(filter(None, (reading.shown, reading.name)))
-    small = (whose, reading.note)
-    return (Paragraph(text), *(Paragraph(words, SMALL) for words in small if words))
+    felt = " ".join(filter(None, (reading.shown, reading.name)))
+    note = (Paragraph(reading.note, SMALL),) if reading.note else ()
+    return (Paragraph(f"{whose}: {felt}" if whose else felt), *note)

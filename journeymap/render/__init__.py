@@ -1,21 +1,34 @@
 """A board, or the pages of one, into the bytes of a picture: svg, png, pdf, or the DOT and JSON behind them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import sqrt
 from typing import Literal
 
+from journeymap.finding import KeyPath
 from journeymap.layout.board import Board
 from journeymap.layout.pages import stacked
+from journeymap.layout.table import Table
 from journeymap.render.dot import to_dot
 from journeymap.render.graphviz import DrawingError, Engine, LayoutTimeoutError, arrange, draw
 from journeymap.render.pdf import joined
 from journeymap.render.pictures import written
 from journeymap.render.svg import to_svg
-from journeymap.theme import LIGHT, Theme
+from journeymap.theme import DARK, LIGHT, Theme
 
-__all__ = ["DrawingError", "Engine", "Format", "LayoutTimeoutError", "arrange", "render", "render_pages"]
+__all__ = [
+    "AnyFormat",
+    "DrawingError",
+    "Engine",
+    "Format",
+    "LayoutTimeoutError",
+    "arrange",
+    "render",
+    "render_page",
+    "render_pages",
+]
 
 Format = Literal["svg", "png", "pdf", "dot", "json"]
+AnyFormat = Format | Literal["html"]
 
 _FINEST = 192.0
 _MOST_PIXELS = 40_000_000
@@ -49,6 +62,32 @@ def render_pages(pages: Sequence[Board], form: Format, *, theme: Theme = LIGHT, 
     if form == "pdf" and len(pages) > 1:
         return joined([render(page, form, theme=theme, engine=engine) for page in pages])
     return render(stacked(pages), form, theme=theme, engine=engine)
+
+
+def render_page(
+    pages: Sequence[Board],
+    table: Table | None,
+    locate: Callable[[KeyPath], str],
+    *,
+    themes: Sequence[Theme] = (LIGHT, DARK),
+    engine: Engine = "embedded",
+) -> bytes:
+    """Return pages below each other as one HTML file, with the words of a map if there are any.
+
+    Args:
+        pages: what is drawn.
+        table: what the map says.
+        locate: says where a part of the map file stands.
+        themes: one for everybody, or two: for those who set their machine to light, and to dark.
+        engine: what draws the picture.
+
+    Raises:
+        DrawingError: when Graphviz is missing or refuses the picture.
+    """
+    from journeymap.render.exhibit import Exhibit
+    from journeymap.render.html import to_html
+
+    return to_html(Exhibit(stacked(pages), table, locate), themes, engine=engine).encode()
 
 
 def _dpi(board: Board) -> float:

@@ -46,7 +46,7 @@ def written_on(board: Board) -> dict[Weight, str]:
 
 
 def _head(board: Board, attributes: str) -> Iterator[str]:
-    title, description = f"{board.view}_title", f"{board.view}_desc"
+    title, description = f"{board.view}__title", f"{board.view}__desc"
     yield f'<svg {attributes} aria-labelledby="{title} {description}">'
     yield f'<title id="{title}">{_text(board.title)}</title>'
     yield f'<desc id="{description}">{_text(board.description)}</desc>'

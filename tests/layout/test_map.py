@@ -120,6 +120,13 @@ def test_a_point_read_from_words_is_hollow_and_one_of_unknown_words_is_not_drawn
     assert said(board, "touchpoint_b_feelings_1") == ["odd"]
 
 
+def test_a_map_of_unknown_words_alone_has_them_in_a_lane() -> None:
+    board = map_board(journey("jmap: 1\ntitle: T\nstages: [{name: A, touchpoints: [{name: B, emotion: zizz}]}]\n"))
+
+    assert board.curves == ()
+    assert "zizz" in {line.text for box in board.boxes for line in box.lines}
+
+
 def test_scores_are_written_in_the_scale_of_the_map() -> None:
     board = board_of(
         "{jmap: 1, title: T, emotion_scale: 1..5, stages: [{name: S, touchpoints: [{name: A, emotion: 4.5}]}]}"

@@ -6,6 +6,7 @@ import struct
 from dataclasses import replace
 
 import pytest
+from playwright.sync_api import Browser
 
 from journeymap.layout.board import Line
 from journeymap.render import embedded, render
@@ -54,19 +55,15 @@ def test_drawn_text_stays_in_the_padding_around_it(text: str) -> None:
 
 
 @pytest.mark.chromium
-def test_a_browser_draws_every_line_inside_its_box() -> None:
-    from playwright.sync_api import sync_playwright
-
+def test_a_browser_draws_every_line_inside_its_box(browser: Browser) -> None:
     board = poster()
     lines: list[Line] = lines_of(board)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium")
-        page = browser.new_page()
-        page.set_content(render(board, "svg").decode())
-        page.evaluate("document.fonts.ready")
-        faces = page.evaluate("[...document.fonts].map(face => face.status)")
-        widths = page.evaluate("[...document.querySelectorAll('text')].map(text => text.getComputedTextLength())")
-        browser.close()
+    page = browser.new_page()
+    page.set_content(render(board, "svg").decode())
+    page.evaluate("document.fonts.ready")
+    faces = page.evaluate("[...document.fonts].map(face => face.status)")
+    widths = page.evaluate("[...document.querySelectorAll('text')].map(text => text.getComputedTextLength())")
+    page.close()
 
     assert faces == ["loaded", "loaded"]
     for width, line in zip(widths, lines, strict=True):
