@@ -11,6 +11,7 @@ from journeymap.layout.board import Board, Curve
 from journeymap.layout.divide import lay_divide, strokes
 from journeymap.layout.emotion import lay_emotions
 from journeymap.layout.entries import Entry
+from journeymap.layout.excerpt import WHOLE, Excerpt
 from journeymap.layout.facts import facts
 from journeymap.layout.grid import GUTTER, MARGIN, Column, Grid
 from journeymap.layout.header import lay_header
@@ -18,7 +19,7 @@ from journeymap.layout.lanes import Lane, all_lanes
 from journeymap.layout.legend import Key, lay_legend, map_keys, mishap_keys, signs_of
 from journeymap.layout.plot import Plot
 from journeymap.layout.rows import lay_lane, lay_row
-from journeymap.layout.scene import Scene, make_scene
+from journeymap.layout.scene import Scene, make_scene, told_stages
 from journeymap.layout.touchpoints import in_brief, lay_cards, lay_stage_names, mishap
 from journeymap.layout.typeset import SMALL, Paragraph, Sign, joined
 from journeymap.model import Moment, Touchpoint, slug
@@ -48,13 +49,18 @@ _COMPANY = (
 )
 
 
-def blueprint_board(journey: Journey) -> Board:
+def blueprint_board(journey: Journey, excerpt: Excerpt = WHOLE) -> Board:
     """Return the service blueprint of a map, in the order of lanes of Nielsen Norman Group (Gibbons, 2017).
 
     Lanes and lines appear as far down as the map says anything.
+
+    Raises:
+        JourneymapError: when the map has not what the excerpt asks for.
     """
-    scene = make_scene(journey)
-    known = {lane.key: lane for lane in (_time(scene), *all_lanes(journey, scene.grid, scene.clerk))}
+    excerpt.check(journey)
+    scene = make_scene(journey, excerpt)
+    known = {lane.key: lane if excerpt.shows(lane.key, lane.label) else Lane(lane.key, lane.label, lane.fill)
+             for lane in (_time(scene), *all_lanes(journey, scene.grid, scene.clerk))}  # fmt: skip
     used = [number for number, zone in enumerate(_COMPANY, 1) if any(known[key].is_used for key in zone.lanes)]
     zones = _COMPANY[: max(used, default=0)]
     head = lay_header(journey, facts(journey, scene.members, scene.clerk), MARGIN, scene.measure)
@@ -73,14 +79,14 @@ def blueprint_board(journey: Journey) -> Board:
 
 def _customers(scene: Scene, known: _Lanes) -> Iterator[Lay]:
     """Yield what customers go through: how long, how it feels, what they see and do."""
-    journey, grid, curves = scene.journey, scene.grid, scene.curves
+    journey, grid = scene.journey, scene.grid
     if not grid.spans:
         return
     yield partial(lay_stage_names, journey, grid, partial(_pains, scene))
     if known["time"].is_used:
         yield partial(lay_row, known["time"], grid)
-    if any(track.on_curve for track in curves):
-        yield lambda top: lay_emotions(curves, Plot(grid, top, _LEVEL, _ABOVE), with_words=False)
+    if scene.shows_emotions:
+        yield lambda top: lay_emotions(scene.lines, Plot(grid, top, _LEVEL, _ABOVE), with_words=False)
     if known["physical_evidence"].is_used:
         yield partial(lay_lane, known["physical_evidence"], grid)
     yield partial(lay_cards, journey, grid, partial(_card, scene))
@@ -150,14 +156,12 @@ def _keys(blocks: list[Block]) -> Iterator[Key]:
 
 def _description(scene: Scene, known: _Lanes) -> str:
     """Say in words what the picture shows, for those who cannot see it."""
-    journey = scene.journey
-    whose = ", ".join(actor.name for actor in journey.actors)
+    whose = ", ".join(actor.name for actor in scene.journey.actors)
     drawn = ("time", "physical_evidence", "actions", *chain.from_iterable(zone.lanes for zone in _COMPANY))
     labels = [known[key].label for key in drawn if known[key].is_used]
     parts = (
         f"Service blueprint of {whose}" if whose else "Service blueprint",
-        f"{len(journey.touchpoints)} touchpoints in {len(journey.stages)} stages: "
-        + ", ".join(stage.name for stage in journey.stages),
+        told_stages(scene.grid),
         "lanes: " + ", ".join(labels) if labels else "",
     )
     return ". ".join(part[:1].upper() + part[1:] for part in parts if part) + "."

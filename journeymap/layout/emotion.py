@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import attrgetter
 
 from journeymap.layout import font
 from journeymap.layout.block import Block, text_box
@@ -64,7 +65,8 @@ def lay_emotions(tracks: tuple[Track, ...], plot: Plot, *, with_words: bool) -> 
         curves += _curves(stops, track, number, sign)
         ends += [(track, stop) for stop in stops[-1:]]
     boxes += _names(ends, plot) if len(tracks) > 1 else ()
-    return Block(plot.bottom + GUTTER, tuple(boxes), (*ground(plot), *asides(tracks, plot)), tuple(curves))
+    lines = sorted(curves, key=attrgetter("width"))
+    return Block(plot.bottom + GUTTER, tuple(boxes), (*ground(plot), *asides(tracks, plot)), tuple(lines))
 
 
 def words_fit(tracks: tuple[Track, ...], grid: Grid) -> bool:
@@ -172,7 +174,7 @@ def _curves(stops: list[_Stop], track: Track, number: int, sign: Sign | None) ->
         is_backed, is_shared = _look(stretch[0])
         if not is_shared or number == 0:
             role: Role = "curve" if is_shared or sign is None else sign.fill
-            yield Curve(f"curve{number + 1}_{part}", "curve", tuple(_path(stretch)), role, dashed=not is_backed)
+            yield Curve(f"curve{number + 1}_{part}", "curve", tuple(_path(stretch)), role, track.width, not is_backed)
 
 
 def _look(pair: _Pair) -> tuple[bool, bool]:

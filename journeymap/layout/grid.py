@@ -1,7 +1,9 @@
 """The stages and touchpoints of a journey into columns that everything on a poster keeps to."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import groupby
+from operator import attrgetter
 
 from journeymap.journey import Journey, Point
 from journeymap.model import Stage
@@ -20,7 +22,10 @@ _WIDEST_COLUMN = 280.0
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of the poster: one touchpoint, or a stage that has none. `key` is unique on the board."""
+    """A column of the poster: one touchpoint, or a stage that has none. `key` is unique on the board.
+
+    `stage` is the number of its stage in the map.
+    """
 
     key: str
     number: int
@@ -37,7 +42,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stage and the columns it spans, `first` to `last`."""
+    """A stage, its number in the map, and the columns it spans, `first` to `last`."""
 
     key: str
     stage: Stage
@@ -76,22 +81,31 @@ class Grid:
         return next(span for span in self.spans if span.number == column.stage)
 
 
-def make_grid(journey: Journey, *, narrowest: float = 0.0) -> Grid:
-    """Return the columns of `journey`; each is at least `narrowest` points wide, wider where there are few."""
-    count = len(journey.points)
-    width = column_width(count, narrowest=narrowest)
-    left = MARGIN + LABELS + GUTTER
-    sizes = [max(len(stage.touchpoints), 1) for stage in journey.stages]
-    stage_of = [number for number, size in enumerate(sizes) for _ in range(size)]
+def make_grid(
+    journey: Journey, *, narrowest: float = 0.0, only: Sequence[int] | None = None, width: float | None = None
+) -> Grid:
+    """Return the columns of `journey` and its stages above them.
+
+    Args:
+        journey: the map.
+        narrowest: each column is at least so wide, wider where there are few.
+        only: the numbers of the points that have a column; without it all have.
+        width: how wide columns are, whatever their number.
+    """
+    numbers = range(len(journey.points)) if only is None else only
+    width = width or column_width(len(numbers), narrowest=narrowest)
+    stages = [number for number, stage in enumerate(journey.stages) for _ in stage.touchpoints or (stage,)]
     kinds = ["touchpoint" if point.touchpoint else "stage" for point in journey.points]
     keys = unique(
         [f"{kind}_{point.id.removeprefix('stage/')}" for kind, point in zip(kinds, journey.points, strict=True)]
     )
+    left, step = MARGIN + LABELS + GUTTER, width + GUTTER
     columns = tuple(
-        Column(key, number, point, left + number * (width + GUTTER), width, stage_of[number])
-        for number, (key, point) in enumerate(zip(keys, journey.points, strict=True))
+        Column(keys[number], place, journey.points[number], left + place * step, width, stages[number])
+        for place, number in enumerate(numbers)
     )
-    return Grid(columns, _spans(journey, sizes, left, width), LABELS + count * (width + GUTTER))
+    spans = spans_of(columns, unique([f"stage_{stage_id}" for stage_id in journey.stage_ids]))
+    return Grid(columns, spans, LABELS + len(columns) * step)
 
 
 def column_width(count: int, *, narrowest: float = 0.0) -> float:
@@ -100,13 +114,13 @@ def column_width(count: int, *, narrowest: float = 0.0) -> float:
     return max(_COLUMN, narrowest, min(_WIDEST_COLUMN, room / max(count, 1)))
 
 
-def _spans(journey: Journey, sizes: list[int], left: float, width: float) -> tuple[Span, ...]:
-    firsts = list(accumulate(sizes, initial=0))
-    keys = unique([f"stage_{stage_id}" for stage_id in journey.stage_ids])
-    step = width + GUTTER
+def spans_of(columns: Iterable[Column], keys: Sequence[str]) -> tuple[Span, ...]:
+    """Return a span for every run of columns of one stage; `keys` are those of all stages."""
+    runs = [tuple(run) for _, run in groupby(columns, key=attrgetter("stage"))]
+    names = unique([keys[run[0].stage] for run in runs])
     return tuple(
-        Span(key, stage, number, first, first + size - 1, left + first * step, size * step - GUTTER)
-        for number, (key, stage, first, size) in enumerate(zip(keys, journey.stages, firsts, sizes, strict=False))
+        Span(name, first.point.stage, first.stage, first.number, last.number, first.x, last.x + last.width - first.x)
+        for name, (first, *_, last) in zip(names, (run * 2 for run in runs), strict=True)
     )
 
 

@@ -35,6 +35,9 @@ _LANES: tuple[tuple[str, str, Role], ...] = (
     ("next", "Ways on", "cell"),
 )
 
+_SPECIAL = {"time": "Time", "emotion": "Emotion"}
+"""Lanes that are no lists of items."""
+
 _Entries = Callable[[Moment], tuple[Entry, ...]]
 _Cells = dict[int, tuple[Entry, ...]]
 
@@ -62,16 +65,25 @@ def lanes(journey: Journey, grid: Grid, clerk: Clerk) -> list[Lane]:
 
 def all_lanes(journey: Journey, grid: Grid, clerk: Clerk) -> list[Lane]:
     """Return every lane of the field, whether it holds anything or not, and the map's own."""
-    labels = dict.fromkeys(label for moment in journey.moments() for label in moment.lanes)
     special: dict[str, _Entries] = {"failure": clerk.failure, "next": clerk.ways}
     known = [
         _lane(key, label, fill, grid, special.get(key, partial(clerk.entries, key=key))) for key, label, fill in _LANES
     ]
     own = [
         _lane(f"own{number}", label, "cell", grid, partial(clerk.own_entries, label=label))
-        for number, label in enumerate(labels, start=1)
+        for number, label in enumerate(own_labels(journey), start=1)
     ]
     return [*known, *own]
+
+
+def own_labels(journey: Journey) -> list[str]:
+    """Return the labels of the map's own lanes, in the order they appear."""
+    return list(dict.fromkeys(label for moment in journey.moments() for label in moment.lanes))
+
+
+def lane_labels() -> dict[str, str]:
+    """Return the label of every lane of the field by its key."""
+    return _SPECIAL | {key: label for key, label, _ in _LANES}
 
 
 def _lane(key: str, label: str, fill: Role, grid: Grid, entries: _Entries) -> Lane:

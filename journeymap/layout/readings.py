@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from journeymap.finding import KeyPath
 from journeymap.journey import Journey
 from journeymap.layout.cast import Member
 from journeymap.layout.grid import Grid, Span
 from journeymap.model import Emotion, Moment, bounds, slug
+
+_STRONG, _THIN = 3.5, 1.25
 
 SCALE_WORDS = {-2: "very negative", -1: "negative", 0: "neutral", 1: "positive", 2: "very positive"}
 
@@ -48,12 +51,15 @@ class Reading:
 class Track:
     """The readings of one curve, from left to right; its `members` feel alike, without any it is everybody's.
 
-    The curve runs on over the columns in `strange`: they are those of another journey.
+    The curve runs on over the columns in `strange`, which are those of another journey, and ends before those in
+    `breaks`, before which something is left out. `width` is that of its line.
     """
 
     members: tuple[Member, ...]
     readings: tuple[Reading, ...]
     strange: frozenset[int] = frozenset()
+    breaks: frozenset[int] = frozenset()
+    width: float = 2.0
 
     @property
     def name(self) -> str:
@@ -66,8 +72,9 @@ class Track:
         return tuple(reading for reading in self.readings if reading.score is not None and not reading.is_aside)
 
     def joins(self, one: Reading, other: Reading) -> bool:
-        """Whether the curve runs from one reading to the next: no column of its own lies between them."""
-        return self.strange.issuperset(range(one.last + 1, other.first))
+        """Whether the curve runs from one reading to the next: nothing of its own lies between them."""
+        between = range(one.last + 1, other.first)
+        return self.strange.issuperset(between) and self.breaks.isdisjoint((*between, other.first))
 
 
 def tracks(journey: Journey, grid: Grid, members: tuple[Member, ...]) -> tuple[Track, ...]:
@@ -77,8 +84,32 @@ def tracks(journey: Journey, grid: Grid, members: tuple[Member, ...]) -> tuple[T
     groups: list[tuple[tuple[Member, ...], str]] = [((member,), member.key) for member in members if member.key in own]
     if others or not groups:
         groups.insert(0, (others, ""))
-    found = (Track(group, tuple(_readings(journey, grid, key))) for group, key in groups)
+    breaks = frozenset(_breaks(journey, grid))
+    found = (Track(group, tuple(_readings(journey, grid, key)), breaks=breaks) for group, key in groups)
     return tuple(track for track in found if track.readings)
+
+
+def _breaks(journey: Journey, grid: Grid) -> Iterator[int]:
+    """Yield the columns before which touchpoints of the journey are left out."""
+    place = {id(point.moment): number for number, point in enumerate(journey.points)}
+    for one, other in pairwise(grid.columns):
+        if place[id(other.point.moment)] != place[id(one.point.moment)] + 1:
+            yield other.number
+
+
+def highlighted(tracks: tuple[Track, ...], persona: str) -> tuple[Track, ...]:
+    """Return the curves with that of the persona whose id as a slug is `persona` strong, the others thin and grey."""
+    if not any(member.key == persona for track in tracks for member in track.members):
+        return tracks
+    return tuple(
+        replace(track, width=_STRONG) if any(member.key == persona for member in track.members) else _faded(track)
+        for track in tracks
+    )
+
+
+def _faded(track: Track) -> Track:
+    members = (replace(member, sign=replace(member.sign, fill="neutral", stroke="neutral")) for member in track.members)
+    return replace(track, members=tuple(members), width=_THIN)
 
 
 def _readings(journey: Journey, grid: Grid, key: str) -> Iterator[Reading]:
@@ -90,13 +121,18 @@ def _readings(journey: Journey, grid: Grid, key: str) -> Iterator[Reading]:
         ]
         whole = _felt(span.stage, key)
         if whole:
-            yield _whole(journey, span, whole, is_aside=any(reading.score is not None for reading in single))
+            is_aside = any(_is_scored(journey, _felt(touchpoint, key)) for touchpoint in span.stage.touchpoints)
+            yield _whole(journey, span, whole, is_aside=is_aside)
         yield from single
 
 
 def _felt(moment: Moment, key: str) -> Emotion | None:
     """How a persona feels at a moment: as said of it alone, else of everybody."""
     return next((emotion for name, emotion in moment.emotions.items() if slug(name) == key), moment.emotion)
+
+
+def _is_scored(journey: Journey, emotion: Emotion | None) -> bool:
+    return emotion is not None and (emotion.score is not None or journey.read_score(emotion) is not None)
 
 
 def _whole(journey: Journey, span: Span, emotion: Emotion, *, is_aside: bool) -> Reading:

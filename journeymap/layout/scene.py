@@ -6,20 +6,24 @@ from journeymap.journey import Journey
 from journeymap.layout.cast import Member, cast
 from journeymap.layout.emotion import CROWDED, END_LABELS
 from journeymap.layout.entries import Clerk
+from journeymap.layout.excerpt import WHOLE, Excerpt
 from journeymap.layout.grid import MARGIN, Grid, make_grid
 from journeymap.layout.header import NARROWEST
-from journeymap.layout.readings import Track, tracks
+from journeymap.layout.lanes import Lane, lanes
+from journeymap.layout.readings import Track, highlighted, tracks
+from journeymap.model import slug
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A journey, its personas in signs, who writes its entries, its columns, and its curves."""
+    """A journey, its personas in signs, who writes its entries, its columns, its curves, and what of it is drawn."""
 
     journey: Journey
     members: tuple[Member, ...]
     clerk: Clerk
     grid: Grid
     curves: tuple[Track, ...]
+    excerpt: Excerpt = WHOLE
 
     @property
     def measure(self) -> float:
@@ -31,9 +35,33 @@ class Scene:
         """The width of the whole poster."""
         return self.measure + 2 * MARGIN + (END_LABELS if len(self.curves) > 1 else 0.0)
 
+    @property
+    def lines(self) -> tuple[Track, ...]:
+        """The curves as they are drawn: that of the persona to look at stands out."""
+        return highlighted(self.curves, slug(self.excerpt.persona))
 
-def make_scene(journey: Journey) -> Scene:
-    """Return the scene of a map, its columns wide enough for a point of every persona."""
+    @property
+    def shows_emotions(self) -> bool:
+        """Whether there is a curve to draw."""
+        return any(track.on_curve for track in self.curves) and self.excerpt.shows("emotion", "Emotion")
+
+    def lanes(self) -> list[Lane]:
+        """Return the lanes that hold anything and are drawn."""
+        found = lanes(self.journey, self.grid, self.clerk)
+        return [lane for lane in found if self.excerpt.shows(lane.key, lane.label)]
+
+
+def make_scene(journey: Journey, excerpt: Excerpt = WHOLE) -> Scene:
+    """Return the scene of a map, or of a part of it, its columns wide enough for a point of every persona."""
     members = cast(journey)
-    grid = make_grid(journey, narrowest=(len(members) + 1) * CROWDED)
-    return Scene(journey, members, Clerk(journey, members), grid, tracks(journey, grid, members))
+    stages = {id(stage) for id_, stage in zip(journey.stage_ids, journey.stages, strict=True)
+              if excerpt.holds(id_, stage.name)}  # fmt: skip
+    only = [number for number, point in enumerate(journey.points) if id(point.stage) in stages]
+    grid = make_grid(journey, narrowest=(len(members) + 1) * CROWDED, only=only)
+    return Scene(journey, members, Clerk(journey, members), grid, tracks(journey, grid, members), excerpt)
+
+
+def told_stages(grid: Grid) -> str:
+    """Say how many touchpoints and which stages a picture shows."""
+    count = sum(column.point.touchpoint is not None for column in grid.columns)
+    return f"{count} touchpoints in {len(grid.spans)} stages: " + ", ".join(span.stage.name for span in grid.spans)

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from journeymap.comparison import Comparison, Pair, Side
 from journeymap.finding import KeyPath
 from journeymap.journey import Journey, Point
 from journeymap.layout.cast import Member, cast
 from journeymap.layout.emotion import CROWDED
-from journeymap.layout.grid import GUTTER, LABELS, MARGIN, Column, Grid, Span, column_width
+from journeymap.layout.grid import GUTTER, LABELS, MARGIN, Column, Grid, column_width, spans_of
 from journeymap.layout.readings import Reading, Track, shown
 from journeymap.layout.typeset import Sign
 from journeymap.model import Moment, Part
@@ -86,16 +85,8 @@ def _grid(key: str, points: Sequence[Point | None], journey: Journey | None = No
         for number, point in enumerate(points)
         if point
     )
-    return Grid(columns, tuple(_spans(key, columns)) if journey else (), LABELS + len(points) * step)
-
-
-def _spans(key: str, columns: tuple[Column, ...]) -> Iterator[Span]:
-    """Yield a span for every run of columns of one stage; columns that only the other side has do not end it."""
-    for number, (_, run) in enumerate(groupby(columns, key=lambda column: id(column.point.stage)), start=1):
-        members = tuple(run)
-        first, last = members[0], members[-1]
-        width = last.x + last.width - first.x
-        yield Span(f"{key}_stage{number}", first.point.stage, first.stage, first.number, last.number, first.x, width)
+    spans = spans_of(columns, [f"{key}_stage{number}" for number in range(len(numbers))]) if journey else ()
+    return Grid(columns, spans, LABELS + len(points) * step)
 
 
 def curves(one: Look, other: Look) -> tuple[Track, Track]:
