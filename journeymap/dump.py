@@ -30,6 +30,8 @@ _ORDER = tuple(
 )
 _LABELLED = ("lanes", "facts", "demographics", "skills", "emotions")
 _FIRST = ("jmap", "id", "title", "name", "text")
+# Without `next` another touchpoint follows, and without `stages` a file is no map.
+_MAY_BE_EMPTY = ("next", "stages")
 
 
 class _Dumper(yaml.SafeDumper):
@@ -84,7 +86,7 @@ def ordered(value: Any, *, labels: bool = False) -> Any:
     """
     if isinstance(value, dict):
         keys = list(value) if labels else sorted(value, key=_place)
-        kept = [key for key in keys if value[key] not in (None, "", {}) and (value[key] != [] or key == "next")]
+        kept = [key for key in keys if value[key] not in (None, "", {}) and (value[key] != [] or key in _MAY_BE_EMPTY)]
         return {key: ordered(value[key], labels=key in _LABELLED) for key in kept}
     if isinstance(value, list):
         return [ordered(item) for item in value]

@@ -8,6 +8,7 @@ from journeymap.finding import Hit
 from journeymap.formats.draft import Draft, Given, Imported, Importer, Loss, NotAMapError, UnsafeSourceError
 
 _SURE = 2
+_MOST_LINES = 500_000
 _MOST_DRAFTS = 500
 _MOST_VALUES = 150_000
 
@@ -32,28 +33,31 @@ def incoming(given: Given, importers: Sequence[Importer], name: str = "") -> Out
     All that are sure of a source read it: a page may hold a diagram beside a table. Of those that only know the form,
     the first one reads it.
     """
-    forced = [importer for importer in importers if importer.name == name]
-    chosen = forced or _chosen(given, importers)
-    if not chosen:
-        return _refused(given, (), "nothing in it is like any format that jmap can read")
-    names = tuple(importer.name for importer in chosen)
+    names: tuple[str, ...] = ()
     try:
+        _check_lines(given)
+        chosen = [importer for importer in importers if importer.name == name] or _chosen(given, importers)
+        names = tuple(importer.name for importer in chosen)
         imported = _read(given, chosen)
     except NotAMapError as error:
-        return _refused(given, names, str(error))
+        return Outcome(given, names, refusal=Hit(f'"{given.name}" holds no journey map: {error}', code="JM941"))
     except UnsafeSourceError as error:
         return Outcome(given, names, refusal=Hit(f'"{given.name}" is {error}; not read', code="JM943"))
     return Outcome(given, names, imported.drafts, sorted(imported.losses, key=lambda loss: loss.line))
 
 
+def _check_lines(given: Given) -> None:
+    if given.text.count("\n") + given.text.count("\r") > _MOST_LINES:
+        raise UnsafeSourceError(f"over the limit of {_MOST_LINES} lines")
+
+
 def _chosen(given: Given, importers: Sequence[Importer]) -> list[Importer]:
     sureness = [(importer.recognises(given), importer) for importer in importers]
     sure = [importer for level, importer in sureness if level == _SURE]
-    return sure or [importer for level, importer in sureness if level][:1]
-
-
-def _refused(given: Given, names: tuple[str, ...], reason: str) -> Outcome:
-    return Outcome(given, names, refusal=Hit(f'"{given.name}" holds no journey map: {reason}', code="JM941"))
+    chosen = sure or [importer for level, importer in sureness if level][:1]
+    if not chosen:
+        raise NotAMapError("nothing in it is like any format that jmap can read")
+    return chosen
 
 
 def _read(given: Given, importers: Sequence[Importer]) -> Imported:

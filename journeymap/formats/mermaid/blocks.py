@@ -28,10 +28,11 @@ def recognises(given: Given) -> int:
 
 def blocks(given: Given) -> Iterator[Block]:
     """Yield the journey diagrams of a source, in order."""
-    if is_journey(given.lines):
-        yield Block(given.lines, 1)
+    lines = given.lines
+    if is_journey(lines):
+        yield Block(lines, 1)
     else:
-        yield from (block for block in _fenced(given.lines) if is_journey(block.lines))
+        yield from (block for block in _fenced(lines) if is_journey(block.lines))
 
 
 def is_journey(lines: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from journeymap.document import read
-from journeymap.formats.draft import Imported
+from journeymap.formats.draft import Imported, UnsafeSourceError
 from journeymap.formats.mermaid.blocks import Block, front_matter
 from journeymap.formats.mermaid.entities import decoded
 from journeymap.formats.mermaid.task import Task, task_of
@@ -14,6 +14,8 @@ UNRATED = "no score on the map"
 WHOLE_STAGE = "the stage itself"
 """Comments in our own exports: what the task below them only has because Mermaid asks for it."""
 
+_MOST = 20_000
+_LONGEST = 20_000
 _DIRECTIVE = re.compile(r"%%\{.*?(?:\}%%|\Z)", re.DOTALL)
 _COMMENT = re.compile(r"#(?!\w+;)", re.ASCII)
 _START = re.compile(r"journey(?![\w-])\s*(.*)", re.IGNORECASE)
@@ -53,6 +55,9 @@ def parse(block: Block, told: Imported) -> Diagram:
     """Read a diagram by the grammar of Mermaid 11 (`journey.jison`), and what that refuses as it is meant.
 
     What does not become part of the diagram is told to `told`.
+
+    Raises:
+        UnsafeSourceError: there are too many tasks or comments for one map, or endless lines.
     """
     return _Reader(block, told).diagram
 
@@ -66,6 +71,7 @@ class _Reader:
         self.marks: set[str] = set()
         self.description: list[str] | None = None
         self.has_begun = False
+        self.entries = 0
         end = front_matter(block.lines)
         self._front_matter(block.lines[1 : end - 1] if end else [], block.line + 1)
         for number, line in enumerate(_without_directives(block.lines[end:]), start=block.line + end):
@@ -80,6 +86,8 @@ class _Reader:
                 self.told.lose(first, f'"{key}" of the front matter')
 
     def _line(self, number: int, text: str) -> None:
+        if len(text) > _LONGEST:
+            raise UnsafeSourceError(f"over the limit of {_LONGEST} characters in line {number}")
         if self.description is not None:
             self._describe(text)
         elif text.startswith(("%", "#")) and not re.match(r"#\w+;", text, re.ASCII):
@@ -102,6 +110,7 @@ class _Reader:
         if text in (UNRATED, WHOLE_STAGE):
             self.marks.add(text)
         elif text:
+            self._count()
             self.diagram.comments.append(text)
 
     def _title(self, number: int, text: str) -> None:
@@ -126,6 +135,7 @@ class _Reader:
             self.description = None
 
     def _section(self, number: int, text: str) -> None:
+        self._count()
         self.diagram.sections.append(Section(number, decoded(self._before_comment(number, text))))
 
     def _task(self, number: int, text: str) -> None:
@@ -139,7 +149,13 @@ class _Reader:
             self._add(Row(number, task, frozenset(self.marks)))
             self.marks.clear()
 
+    def _count(self) -> None:
+        self.entries += 1
+        if self.entries > _MOST:
+            raise UnsafeSourceError(f"over the limit of {_MOST} tasks for one map")
+
     def _add(self, row: Row) -> None:
+        self._count()
         if not self.diagram.sections:
             self.diagram.sections.append(Section(row.line, ""))
         self.diagram.sections[-1].rows.append(row)

@@ -14,7 +14,7 @@ _BARE = re.compile(rf"(?P<name>.*):\s*(?P<score>{_NUMBER}|{_NUMBER}\s*/\s*\d+)(?
 # Slips that Mermaid reads without a score: `Name: 5, Ana` and `Name -> 5: Ana`.
 _ARROW = re.compile(rf"(?P<name>.*)(?:[-=]>|→)\s*(?P<score>{_NUMBER})\s*(?:[:,](?P<people>.*))?")
 _COMMA = re.compile(rf"(?P<name>.*):\s*(?P<score>{_NUMBER})\s*,(?P<people>.*)")
-_FIGURES = re.compile(r"\s*[-+\d.,/%]*\d[-+\d.,/%]*\s*")
+_FIGURES = re.compile(r"\s*[-+]?\d[-+\d.,/%]*\s*")
 _MOST = 1_000_000
 
 

@@ -27,7 +27,7 @@ def write(journey: Journey) -> Exported:
         lines.append(f"    section {encoded(stage.name)}")
         while waiting and waiting[0].stage is stage:
             lines += [f"      {line}" for line in _task(waiting.pop(0), journey, names)]
-    return Exported("".join(f"{line}\n" for line in lines).encode(), left_out(journey, "mermaid", _held(journey)))
+    return Exported("".join(f"{line}\n" for line in lines).encode(), left_out(journey, "Mermaid", _held(journey)))
 
 
 def _task(point: Point, journey: Journey, names: dict[str, str]) -> Iterator[str]:
