@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from time import monotonic
 
+from journeymap.errors import JourneymapError
 from journeymap.finding import Hit
 from journeymap.journey import Journey
+from journeymap.layout.blueprint import blueprint_board
 from journeymap.layout.board import Board
 from journeymap.layout.empathy import empathy_board
+from journeymap.layout.excerpt import WHOLE, Excerpt
 from journeymap.layout.flow import Arrange, flow_board, plain_board
 from journeymap.layout.map import map_board
 from journeymap.layout.persona import persona_pages
@@ -16,24 +19,34 @@ from journeymap.render import Engine, LayoutTimeoutError, arrange
 Drawn = tuple[Board, list[Hit]]
 
 
-def draw_view(journey: Journey, view: str, *, engine: Engine = "embedded", max_seconds: float = 10.0) -> Drawn:
+def draw_view(
+    journey: Journey,
+    view: str,
+    *,
+    excerpt: Excerpt = WHOLE,
+    engine: Engine = "embedded",
+    max_seconds: float = 10.0,
+) -> Drawn:
     """Return the board of a view of `MAP_VIEWS`, and hits on the map where it could not be drawn as it should.
 
     A graph that takes longer than `max_seconds` to lay out is drawn in a plainer way (JM932).
 
     Raises:
         DrawingError: when Graphviz is missing or reports anything beside a layout.
+        JourneymapError: when the map has not what the excerpt asks for, or the view shows no excerpts.
     """
-    return MAP_VIEWS[view](journey, engine, max_seconds)
+    if view in EXCERPTS:
+        return EXCERPTS[view](journey, excerpt), []
+    if excerpt != WHOLE:
+        raise JourneymapError(
+            f'the view "{view}" shows a whole map', f"parts can be drawn with --view {' or '.join(EXCERPTS)}"
+        )
+    return _flow(journey, engine, max_seconds)
 
 
 def draw_persona(portrait: Portrait, view: str) -> tuple[Board, ...]:
     """Return the pages of a view of `PERSONA_VIEWS`."""
     return PERSONA_VIEWS[view](portrait)
-
-
-def _map(journey: Journey, _engine: Engine, _max_seconds: float) -> Drawn:
-    return map_board(journey), []
 
 
 def _flow(journey: Journey, engine: Engine, max_seconds: float) -> Drawn:
@@ -54,7 +67,10 @@ def _empathy(portrait: Portrait) -> tuple[Board, ...]:
     return (empathy_board(portrait),)
 
 
-MAP_VIEWS: dict[str, Callable[[Journey, Engine, float], Drawn]] = {"map": _map, "flow": _flow}
+EXCERPTS: dict[str, Callable[[Journey, Excerpt], Board]] = {"map": map_board, "blueprint": blueprint_board}
+"""Views of maps that can show a part."""
+
+MAP_VIEWS = ("map", "flow", "blueprint")
 PERSONA_VIEWS: dict[str, Callable[[Portrait], tuple[Board, ...]]] = {"persona": persona_pages, "empathy": _empathy}
 VIEWS = (*MAP_VIEWS, *PERSONA_VIEWS)
 """The names of all views."""
