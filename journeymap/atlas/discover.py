@@ -1,7 +1,7 @@
 """Files and folders as given -> the projects they belong to and the map files in them."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +11,7 @@ from journeymap.errors import JourneymapError
 from journeymap.wording import nearest
 
 # A top-level key in block or flow style; JSON maps quote it.
-_MARKER = re.compile(rb"""(?:^|\A\xef\xbb\xbf|\A\s*\{\s*)["']?jmap["']?\s*:""", re.MULTILINE)
+_MARKER = re.compile(rb"""(?:^|(?<=\r)|\A\xef\xbb\xbf|\A\s*\{\s*)["']?jmap["']?\s*:""", re.MULTILINE)
 _SUFFIXES = (".yaml", ".yml", ".json")
 _MOST_STARS = 3
 _NEVER = frozenset({"node_modules", "__pycache__"})
@@ -116,9 +116,17 @@ def map_files(project: Project, include: list[str], exclude: list[str]) -> list[
     found = []
     for path in _walk(project.root, project, _Ignored(project)):
         name = path.relative_to(project.root).as_posix()
-        if not excluded(name) and (included(name) or _is_ours(path)):
+        is_yaml = path.suffix.lower() in _SUFFIXES and path.name != FILE_NAME
+        if is_yaml and not excluded(name) and (included(name) or _is_ours(path)):
             found.append(path)
     return sorted(found)
+
+
+def picture_files(project: Project, exclude: list[str], suffixes: Collection[str]) -> list[Path]:
+    """Return the files of a project with one of these suffixes, sorted by path; left out is what no map may be in."""
+    excluded = matcher(exclude)
+    found = (path for path in _walk(project.root, project, _Ignored(project)) if path.suffix.lower() in suffixes)
+    return sorted(path for path in found if not excluded(path.relative_to(project.root).as_posix()))
 
 
 def matcher(patterns: list[str]) -> Callable[[str], bool]:
@@ -142,7 +150,7 @@ def _walk(folder: Path, project: Project, ignored: "_Ignored") -> Iterator[Path]
         if path.is_dir():
             if not path.is_symlink() and not (path / FILE_NAME).is_file():
                 yield from _walk(path, project, ignored)
-        elif path.is_file() and path.suffix.lower() in _SUFFIXES and path.name != FILE_NAME:
+        elif path.is_file():
             yield path
 
 
