@@ -52,10 +52,10 @@ def check(
     """
     outputs = outputs_of(request)
     atlases = load(request.inputs, request.config, request.stdin_name, only_maps=request.only_maps)
+    atlases = before(atlases) if before else atlases
     reports = [configuration_report(atlas) for atlas in atlases]
     misconfigured = any(report.count(Severity.ERROR) for report in reports)
     if not misconfigured:
-        atlases = before(atlases) if before else atlases
         reports += [run(atlas) for atlas in atlases]
     report = merged(reports)
     tell(report, outputs, request)

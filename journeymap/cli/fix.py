@@ -6,12 +6,12 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from journeymap.atlas import Atlas
+from journeymap.atlas import Atlas, load_atlas
 from journeymap.cli.write import write
-from journeymap.document import Document
+from journeymap.document import Document, read
 from journeymap.errors import JourneymapError
-from journeymap.finding import Finding
-from journeymap.lint import Report
+from journeymap.finding import Finding, Severity
+from journeymap.lint import Report, configuration_report
 from journeymap.mend import ignoring, mend
 from journeymap.shown import shown
 from journeymap.silence import may_be_silenced
@@ -42,6 +42,9 @@ def mend_all(atlases: list[Atlas], lint: Callable[[Atlas], Report], mending: Men
 
 
 def _mend(atlas: Atlas, lint: Callable[[Atlas], Report], mending: Mending) -> Atlas:
+    atlas = _configured(atlas, mending) if mending.fix else atlas
+    if configuration_report(atlas).count(Severity.ERROR):
+        return atlas
     current, applied = _fixed(atlas, lint, mending) if mending.fix else (atlas, 0)
     if mending.reason is not None:
         current, added = _with_ignores(current, lint, mending.reason)
@@ -53,6 +56,22 @@ def _mend(atlas: Atlas, lint: Callable[[Atlas], Report], mending: Mending) -> At
         write(atlas.project.base / new.source.name, _bytes(new, new.text))
     _say(applied, "finding", "mended {}")
     return current
+
+
+def _configured(atlas: Atlas, mending: Mending) -> Atlas:
+    """The project with what can be mended in its configuration mended: the maps are not looked at before that."""
+    document, report = atlas.settings.document, configuration_report(atlas)
+    if document is None or not report.count(Severity.ERROR):
+        return atlas
+    mended = mend(document, report.findings, unsafe=mending.unsafe)
+    new = read(document.source.name, mended.text)
+    if mending.diff:
+        sys.stdout.writelines(_diff([(document, new)]))
+    if mending.diff or not mended.applied:
+        return atlas
+    write(atlas.project.config_file, _bytes(document, mended.text))
+    _say(len(mended.applied), "finding", "mended {} in the configuration")
+    return load_atlas(atlas.project)
 
 
 def _fixed(atlas: Atlas, lint: Callable[[Atlas], Report], mending: Mending) -> tuple[Atlas, int]:

@@ -315,8 +315,32 @@ def test_a_file_that_cannot_be_written_is_said_in_a_sentence(tmp_path: Path, jma
     assert (result.code, "cannot write" in result.stderr) == (2, True)
 
 
-def test_mistakes_in_the_configuration_stop_all_mending(tmp_path: Path, jmap: Jmap) -> None:
+@pytest.mark.parametrize("options", [("--fix",), ("--add-ignore=as it is",)])
+def test_mistakes_in_the_configuration_stop_all_mending(tmp_path: Path, jmap: Jmap, options: tuple[str, ...]) -> None:
     project(tmp_path, {"maps/a.yaml": UNTIDY, "jmap.yaml": "profil: active\n"})
 
-    assert jmap("lint", "--fix", cwd=tmp_path).code == 2
+    result = jmap("lint", *options, cwd=tmp_path)
+
+    assert (result.code, "1 fixable with --unsafe-fixes" in result.stderr) == (2, True)
     assert (tmp_path / "maps/a.yaml").read_text() == UNTIDY
+    assert (tmp_path / "jmap.yaml").read_text() == "profil: active\n"
+
+
+def test_a_configuration_is_mended_and_then_heeded(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"maps/a.yaml": UNTIDY, "jmap.yaml": b"# How we lint\r\nProfile: active # for now\r\n"})
+
+    result = jmap("lint", "--fix", cwd=tmp_path)
+
+    assert result.code == 0
+    assert result.stderr.startswith("mended 1 finding in the configuration\nmended 4 findings\n")
+    assert (tmp_path / "jmap.yaml").read_bytes() == b"# How we lint\r\nprofile: active # for now\r\n"
+    assert (tmp_path / "maps/a.yaml").read_text() == TIDY
+
+
+def test_diff_shows_what_would_change_in_the_configuration_alone(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"maps/a.yaml": UNTIDY, "jmap.yaml": "profil: active\n"})
+
+    result = jmap("lint", "--fix", "--unsafe-fixes", "--diff", cwd=tmp_path)
+
+    assert result.out == "--- a/jmap.yaml\n+++ b/jmap.yaml\n@@ -1 +1 @@\n-profil: active\n+profile: active\n"
+    assert (result.code, (tmp_path / "jmap.yaml").read_text()) == (2, "profil: active\n")
