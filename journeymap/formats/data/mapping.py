@@ -1,0 +1,74 @@
+"""The text of a mapping file -> a table from keys of the format to paths of the source, or the mistakes in it."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from journeymap.document import Document, read
+from journeymap.errors import JourneymapError
+from journeymap.finding import Hit, Place
+from journeymap.formats.data.path import Path, path_of
+from journeymap.formats.data.targets import MAPS, is_constant, target_of
+from journeymap.wording import near
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What becomes what: paths by key of the format (`stages.touchpoints.emotion`), and texts that are always so.
+
+    Paths below a list of records begin at such a record.
+    """
+
+    paths: dict[str, tuple[Path, ...]] = field(default_factory=dict)
+    constants: dict[str, Any] = field(default_factory=dict)
+
+
+def table_of(text: str) -> Table:
+    """Read a mapping.
+
+    Raises:
+        JourneymapError: there are mistakes in it; the message tells all of them, with their lines.
+    """
+    document = read("the mapping", text)
+    table, hits = checked(document)
+    if hits:
+        lines = [f"{_line(document, hit)}: {hit.message}" for hit in hits]
+        raise JourneymapError("the mapping has mistakes\n  " + "\n  ".join(lines), "see docs/import-export.md")
+    return table
+
+
+def checked(document: Document) -> tuple[Table, list[Hit]]:
+    """Return the table that a mapping file holds, and a hit at every mistake in it."""
+    hits = list(document.hits)
+    table = Table()
+    if not isinstance(document.value, dict):
+        return table, hits or [Hit('a mapping is a list of lines "key: path"', Place(span=(0, 0)), code="JM940")]
+    for key, value in document.value.items():
+        if trouble := _enter(table, key, value):
+            hits.append(Hit(trouble, Place((key,)), code="JM940"))
+    if "stages" not in table.paths and "personas" not in table.paths and not hits:
+        hits.append(Hit('nothing leads to the stages; add "stages: path[]"', Place(span=(0, 0)), code="JM940"))
+    return table, hits
+
+
+def _enter(table: Table, key: str, value: Any) -> str:
+    """Take over one line; return what is wrong with it, or nothing."""
+    if key != MAPS and (unknown := target_of(key).unknown):
+        return f'there is no key "{unknown}" in "{key}"; {near(unknown, target_of(key).known)}'
+    if isinstance(value, str) and value.startswith("=") and not is_constant(key):
+        table.constants[key] = value[1:].strip()
+        return ""
+    if is_constant(key):
+        table.constants[key] = value.removeprefix("=").strip() if isinstance(value, str) else value
+        return ""
+    texts = value if isinstance(value, list) else [value]
+    paths = [path_of(text) if isinstance(text, str) else None for text in texts]
+    if None in paths or not paths:
+        wrong = next((text for text, path in zip(texts, paths, strict=True) if path is None), value)
+        return f'"{wrong}" is no path; write it like "phases[].name" or "/nodes[stage=id]", a fixed text like "=text"'
+    table.paths[key] = tuple(path for path in paths if path)
+    return ""
+
+
+def _line(document: Document, hit: Hit) -> str:
+    point = document.span(hit.place).start
+    return f"line {point.line}, column {point.column}"
