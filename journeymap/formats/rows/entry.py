@@ -1,0 +1,51 @@
+"""An entry of a list <-> one line: its text, and after it in braces what else is known of it."""
+
+import re
+from typing import Any
+
+from journeymap.formats.rows.flow import flow, read_flow
+from journeymap.model import Metric, MetricUse, Part
+
+_BRACE = re.compile(r"(?:\A| )\{")
+_MOST_BRACES = 8
+
+
+def line_of(part: type[Part] | None, entry: Any) -> str:
+    """Return an entry (a text, or a mapping) of a list of `part` (`None`: of texts) on one line."""
+    face = face_of(part)
+    line = str(entry)
+    if isinstance(entry, dict):
+        others = {key: value for key, value in entry.items() if key != face}
+        line = f"{entry[face]} {flow(others)}" if others and face in entry else flow(entry)
+    is_exact = "\n" not in line and read_line(part, line) == entry
+    return line if is_exact else flow(entry if isinstance(entry, dict) else {face: entry})
+
+
+def read_line(part: type[Part] | None, line: str) -> Any:
+    """Return the entry on a line; braces count only where what stands in them are keys of an entry."""
+    line = line.strip()
+    if line.endswith("}"):
+        face = face_of(part)
+        for match in list(_BRACE.finditer(line))[:_MOST_BRACES]:
+            record = read_flow(line[match.start() :])
+            if isinstance(record, dict) and _is_record(part, record):
+                text = line[: match.start()].strip()
+                return shortest(part, {face: text} | record if text else record)
+    return line
+
+
+def face_of(part: type[Part] | None) -> str:
+    """Return the key of the text that an entry shows."""
+    return "name" if part is MetricUse else part.shorthand if part else "text"
+
+
+def _is_record(part: type[Part] | None, record: dict[Any, Any]) -> bool:
+    known = (Metric if part is MetricUse else part).keys() if part else ("text",)
+    return bool(record) and all(isinstance(key, str) and (key in known or key.startswith("x-")) for key in record)
+
+
+def shortest(part: type[Part] | None, entry: Any) -> Any:
+    """Return the text alone where that is all and says the same: a word instead of a metric refers to another one."""
+    face = face_of(part)
+    text = entry.get(face) if isinstance(entry, dict) and list(entry) == [face] else None
+    return text if isinstance(text, str) and (face != "name" or re.search(r"[\s\d]", text)) else entry

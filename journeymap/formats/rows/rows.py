@@ -1,0 +1,135 @@
+"""The plain values of a map <-> rows: one for the map, then one for each of its parts, a touchpoint after its stage."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from journeymap.formats.draft import Imported
+from journeymap.formats.rows.cell import Cell
+from journeymap.formats.rows.part import cells_of, is_column, put
+from journeymap.model import Channel, File, Metric, Part, Persona, Source, Stage, Team, Touchpoint
+
+SHARED: Mapping[str, tuple[str, type[Part]]] = {
+    "persona": ("personas", Persona),
+    "source": ("sources", Source),
+    "metric": ("metrics", Metric),
+    "channel": ("channels", Channel),
+    "team": ("teams", Team),
+}
+"""The kinds of rows of what a map defines: the key of their list and their part of the model."""
+
+PARTS: Mapping[str, type[Part]] = {
+    "map": File, **{kind: part for kind, (_, part) in SHARED.items()}, "stage": Stage, "touchpoint": Touchpoint,
+}  # fmt: skip
+"""The kinds of rows, in the order they come in."""
+
+_NESTED: Mapping[str, tuple[str, ...]] = {
+    "map": ("jmap", "stages", *(key for key, _ in SHARED.values())), "stage": ("touchpoints",),
+}  # fmt: skip
+# Where columns go that nobody knows.
+_OTHERS = {"stage": "lanes", "touchpoint": "lanes", "persona": "facts"}
+
+
+_JOURNEY = "Journey"
+
+
+@dataclass(slots=True)
+class Row:
+    """One part of a map: its kind, its cells by column, for a touchpoint the name of its stage, and its line."""
+
+    kind: str
+    cells: dict[str, Cell] = field(default_factory=dict)
+    stage: str = ""
+    line: int = 1
+
+
+def rows_of(value: Mapping[str, Any], *, bullets: bool = False) -> Iterator[Row]:
+    """Yield the rows of a map; with `bullets`, several entries in a cell have one each."""
+    yield _row("map", value, bullets)
+    for kind, (key, _) in SHARED.items():
+        for item in value.get(key, []):
+            # A persona with an id alone is defined elsewhere.
+            yield _row(kind, item if isinstance(item, dict) else {"id": item}, bullets)
+    for stage in value.get("stages", []):
+        yield _row("stage", stage, bullets, stage["name"])
+        for touchpoint in stage.get("touchpoints", []):
+            yield _row("touchpoint", touchpoint, bullets, stage["name"])
+
+
+def _row(kind: str, value: Mapping[str, Any], bullets: bool, stage: str = "") -> Row:
+    own = {key: item for key, item in value.items() if key not in _NESTED.get(kind, ())}
+    return Row(kind, cells_of(own, PARTS[kind], bullets=bullets), stage)
+
+
+def maps_of(rows: Iterable[Row], imported: Imported) -> list[dict[str, Any]]:
+    """Return the plain values of the maps that `rows` tell of, each from its row `map` on.
+
+    What no part can hold is told to `imported`; columns nobody knows become lanes of one's own, or facts of a persona.
+    """
+    maps: list[list[Row]] = []
+    for row in rows:
+        if row.kind == "map" or not maps:
+            maps.append([])
+        maps[-1].append(row)
+    return [_map(rows_of_map, imported) for rows_of_map in maps]
+
+
+def _map(rows: Sequence[Row], imported: Imported) -> dict[str, Any]:
+    value: dict[str, Any] = {}
+    places = _Places(rows)
+    for row in rows:
+        part = _part(row, imported)
+        if row.kind == "map":
+            value |= part
+        elif row.kind in SHARED:
+            is_reference = row.kind == "persona" and list(part) == ["id"]
+            value.setdefault(SHARED[row.kind][0], []).append(part["id"] if is_reference else part)
+        elif row.kind == "stage":
+            places.open(row, part)
+        else:
+            places.add(row, part, imported)
+    return value | {"stages": places.stages}
+
+
+def _part(row: Row, imported: Imported) -> dict[str, Any]:
+    part: dict[str, Any] = {}
+    model, nested = PARTS[row.kind], _NESTED.get(row.kind, ())
+    for column, cell in row.cells.items():
+        if is_column(column, model) and column.partition(".")[0] not in nested:
+            put(part, model, column, cell)
+        elif row.kind in _OTHERS:
+            key = _OTHERS[row.kind]
+            put(part, model, f"{key}.{column.removeprefix('lanes.').removeprefix('facts.')}", cell)
+        else:
+            imported.lose(row.line, f'"{column}: {cell}" of a {row.kind}')
+    return part
+
+
+class _Places:
+    """The stages of a map while they are filled; a touchpoint goes where its row says, else where it stands."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self.stages: list[dict[str, Any]] = []
+        self._by_name: dict[str, dict[str, Any]] = {}
+        self._wanted = {row.stage for row in rows if row.kind == "touchpoint"}
+
+    def open(self, row: Row, part: dict[str, Any]) -> None:
+        """Begin a stage."""
+        self.stages.append({"name": row.stage} | part)
+        self._by_name[row.stage] = self.stages[-1]
+
+    def add(self, row: Row, part: dict[str, Any], imported: Imported) -> None:
+        """Put a touchpoint into its stage: the one before it of this name, else any, else a new one."""
+        name = row.stage or (self.stages[-1]["name"] if self.stages else _JOURNEY)
+        if name not in self._by_name:
+            self._meet(row, name, imported)
+        self._by_name[name].setdefault("touchpoints", []).append(part)
+
+    def _meet(self, row: Row, name: str, imported: Imported) -> None:
+        """A name that no row of a stage has: a stage without a row, or one with a new name in its row alone."""
+        last = self.stages[-1] if self.stages else {}
+        if last and "touchpoints" not in last and last["name"] not in self._wanted:
+            imported.lose(row.line, f'the stage "{name}"', f'read as "{last["name"]}", after the row above it')
+            self._by_name[name] = last
+        else:
+            self.open(Row("stage", stage=name), {})
