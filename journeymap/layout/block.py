@@ -30,6 +30,17 @@ def stack(parts: Iterable[Lay], top: float) -> list[Block]:
     return blocks
 
 
+def merged(blocks: Iterable[Block]) -> Block:
+    """Return parts in place as one."""
+    parts = tuple(blocks)
+    return Block(
+        max(part.bottom for part in parts),
+        tuple(box for part in parts for box in part.boxes),
+        tuple(band for part in parts for band in part.bands),
+        tuple(curve for part in parts for curve in part.curves),
+    )
+
+
 def text_box(look: Box, paragraphs: Iterable[Paragraph], *, aside: float = 0.0, above: float = 0.0) -> Box:
     """Return `look` with `paragraphs` in it, `aside` and `above` points from its edges, as high as they need."""
     setting = set_column(paragraphs, look.x + aside, look.y + above, look.width - 2 * aside)
@@ -39,17 +50,8 @@ def text_box(look: Box, paragraphs: Iterable[Paragraph], *, aside: float = 0.0, 
 
 def assemble(blocks: Iterable[Block], *, view: str, title: str, description: str, width: float, margin: float) -> Board:
     """Return the board of all `blocks`, with `margin` points free below the lowest."""
-    parts = tuple(blocks)
-    return Board(
-        view,
-        title,
-        description,
-        width,
-        max(part.bottom for part in parts) + margin,
-        tuple(band for part in parts for band in part.bands),
-        tuple(curve for part in parts for curve in part.curves),
-        tuple(box for part in parts for box in part.boxes),
-    )
+    whole = merged(blocks)
+    return Board(view, title, description, width, whole.bottom + margin, whole.bands, whole.curves, whole.boxes)
 
 
 def moved(box: Box, x: float, y: float) -> Box:

@@ -6,20 +6,19 @@ from functools import partial
 from itertools import chain, pairwise
 
 from journeymap.journey import Journey, is_open
-from journeymap.layout.block import Block, Lay, assemble, stack
+from journeymap.layout.block import Block, merged
 from journeymap.layout.board import Board, Curve
 from journeymap.layout.divide import lay_divide, strokes
 from journeymap.layout.emotion import lay_emotions
 from journeymap.layout.entries import Entry
 from journeymap.layout.excerpt import WHOLE, Excerpt
-from journeymap.layout.facts import facts
-from journeymap.layout.grid import GUTTER, MARGIN, Column, Grid
-from journeymap.layout.header import lay_header
+from journeymap.layout.grid import Column, Grid
 from journeymap.layout.lanes import Lane, all_lanes
-from journeymap.layout.legend import Key, lay_legend, map_keys, mishap_keys, signs_of
+from journeymap.layout.legend import Key, map_keys, mishap_keys, signs_of
 from journeymap.layout.plot import Plot
+from journeymap.layout.poster import Design, Row, poster
 from journeymap.layout.rows import lay_lane, lay_row
-from journeymap.layout.scene import Scene, make_scene, told_stages
+from journeymap.layout.scene import Scene, told_stages
 from journeymap.layout.touchpoints import in_brief, lay_cards, lay_stage_names, mishap
 from journeymap.layout.typeset import SMALL, Paragraph, Sign, joined
 from journeymap.model import Moment, Touchpoint, slug
@@ -57,41 +56,37 @@ def blueprint_board(journey: Journey, excerpt: Excerpt = WHOLE) -> Board:
     Raises:
         JourneymapError: when the map has not what the excerpt asks for.
     """
-    excerpt.check(journey)
-    scene = make_scene(journey, excerpt)
-    known = {lane.key: lane if excerpt.shows(lane.key, lane.label) else Lane(lane.key, lane.label, lane.fill)
-             for lane in (_time(scene), *all_lanes(journey, scene.grid, scene.clerk))}  # fmt: skip
-    used = [number for number, zone in enumerate(_COMPANY, 1) if any(known[key].is_used for key in zone.lanes)]
-    zones = _COMPANY[: max(used, default=0)]
-    head = lay_header(journey, facts(journey, scene.members, scene.clerk), MARGIN, scene.measure)
-    blocks = [head, *stack((*_customers(scene, known), *_company(scene.grid, zones, known)), head.bottom)]
-    blocks.append(Block(blocks[-1].bottom, curves=tuple(_meetings(scene.grid, zones, blocks))))
-    blocks.append(lay_legend(_keys(blocks), scene.grid, blocks[-1].bottom + GUTTER))
-    return assemble(
-        blocks,
-        view="blueprint",
-        title=journey.title,
-        description=_description(scene, known),
-        width=scene.width,
-        margin=MARGIN - GUTTER,
-    )
+    return poster(journey, BLUEPRINT, excerpt)
 
 
-def _customers(scene: Scene, known: _Lanes) -> Iterator[Lay]:
+def _rows(scene: Scene) -> Iterator[Row]:
+    known = _known(scene)
+    yield from _customers(scene, known)
+    yield from _company(scene.grid, known)
+
+
+def _known(scene: Scene) -> _Lanes:
+    """Return all lanes by their keys; those that are not to be drawn are empty."""
+    found = (_time(scene), *all_lanes(scene.journey, scene.grid, scene.clerk))
+    return {lane.key: lane if scene.excerpt.shows(lane.key, lane.label) else Lane(lane.key, lane.label, lane.fill)
+            for lane in found}  # fmt: skip
+
+
+def _customers(scene: Scene, known: _Lanes) -> Iterator[Row]:
     """Yield what customers go through: how long, how it feels, what they see and do."""
     journey, grid = scene.journey, scene.grid
     if not grid.spans:
         return
-    yield partial(lay_stage_names, journey, grid, partial(_pains, scene))
+    yield Row(partial(lay_stage_names, journey, grid, partial(_pains, scene)), "stages")
     if known["time"].is_used:
-        yield partial(lay_row, known["time"], grid)
+        yield Row(partial(lay_row, known["time"], grid))
     if scene.shows_emotions:
-        yield lambda top: lay_emotions(scene.lines, Plot(grid, top, _LEVEL, _ABOVE), with_words=False)
+        yield Row(lambda top: lay_emotions(scene.lines, Plot(grid, top, _LEVEL, _ABOVE), with_words=False))
     if known["physical_evidence"].is_used:
-        yield partial(lay_lane, known["physical_evidence"], grid)
-    yield partial(lay_cards, journey, grid, partial(_card, scene))
+        yield Row(partial(lay_lane, known["physical_evidence"], grid))
+    yield Row(partial(lay_cards, journey, grid, partial(_card, scene)), "cards")
     if known["actions"].is_used:
-        yield partial(lay_lane, known["actions"], grid)
+        yield Row(partial(lay_lane, known["actions"], grid))
 
 
 def _card(scene: Scene, column: Column, touchpoint: Touchpoint) -> Iterator[Paragraph]:
@@ -108,20 +103,25 @@ def _pains(scene: Scene, moment: Moment) -> Iterator[Paragraph]:
         yield Paragraph(joined((pain.text, pain.severity)), SMALL, 4, (_PAIN, *whose))
 
 
-def _company(grid: Grid, zones: Iterable[_Zone], known: _Lanes) -> Iterator[Lay]:
+def _company(grid: Grid, known: _Lanes) -> Iterator[Row]:
     """Yield the lines and the lanes below each; a zone without anything shows that it is empty."""
-    for zone in zones:
-        used = [known[key] for key in zone.lanes if known[key].is_used]
-        first, *rest = used or [known[zone.lanes[0]]]
-        yield partial(lay_divide, zone.key, zone.line, grid)
-        yield partial(lay_row, first, grid)
-        yield from (partial(lay_lane, lane, grid) for lane in rest)
+    used = [number for number, zone in enumerate(_COMPANY, 1) if any(known[key].is_used for key in zone.lanes)]
+    for zone in _COMPANY[: max(used, default=0)]:
+        first, *rest = [known[key] for key in zone.lanes if known[key].is_used] or [known[zone.lanes[0]]]
+        yield Row(partial(_lay_zone, zone, first, grid))
+        yield from (Row(partial(lay_lane, lane, grid)) for lane in rest)
 
 
-def _meetings(grid: Grid, zones: tuple[_Zone, ...], blocks: list[Block]) -> Iterator[Curve]:
+def _lay_zone(zone: _Zone, first: Lane, grid: Grid, top: float) -> Block:
+    """Return a line with the first lane below it."""
+    line = lay_divide(zone.key, zone.line, grid, top)
+    return merged([line, lay_row(first, grid, line.bottom)])
+
+
+def _meetings(scene: Scene, blocks: Iterable[Block]) -> Iterator[Curve]:
     boxes = tuple(chain.from_iterable(block.boxes for block in blocks))
-    for above, below in pairwise((_CUSTOMERS, *zones)):
-        yield from strokes(below.key, grid.columns, boxes, above.lanes, below.lanes)
+    for above, below in pairwise((_CUSTOMERS, *_COMPANY)):
+        yield from strokes(below.key, scene.grid.columns, boxes, above.lanes, below.lanes)
 
 
 def _time(scene: Scene) -> Lane:
@@ -154,8 +154,9 @@ def _keys(blocks: list[Block]) -> Iterator[Key]:
     yield from mishap_keys(signs)
 
 
-def _description(scene: Scene, known: _Lanes) -> str:
+def _description(scene: Scene) -> str:
     """Say in words what the picture shows, for those who cannot see it."""
+    known = _known(scene)
     whose = ", ".join(actor.name for actor in scene.journey.actors)
     drawn = ("time", "physical_evidence", "actions", *chain.from_iterable(zone.lanes for zone in _COMPANY))
     labels = [known[key].label for key in drawn if known[key].is_used]
@@ -165,3 +166,6 @@ def _description(scene: Scene, known: _Lanes) -> str:
         "lanes: " + ", ".join(labels) if labels else "",
     )
     return ". ".join(part[:1].upper() + part[1:] for part in parts if part) + "."
+
+
+BLUEPRINT = Design("blueprint", _rows, _meetings, _keys, _description)

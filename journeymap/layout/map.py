@@ -5,18 +5,15 @@ from functools import partial
 from operator import itemgetter
 
 from journeymap.journey import Journey
-from journeymap.layout.block import Lay, assemble, stack
 from journeymap.layout.board import Board
 from journeymap.layout.emotion import lay_emotions, words_fit
 from journeymap.layout.excerpt import WHOLE, Excerpt
-from journeymap.layout.facts import facts
 from journeymap.layout.feelings import feelings_lane
-from journeymap.layout.grid import GUTTER, MARGIN
-from journeymap.layout.header import lay_header
-from journeymap.layout.legend import lay_legend, map_keys
+from journeymap.layout.legend import map_keys
 from journeymap.layout.plot import Plot
+from journeymap.layout.poster import Design, Row, poster
 from journeymap.layout.rows import lay_lane
-from journeymap.layout.scene import Scene, make_scene, told_stages
+from journeymap.layout.scene import Scene, told_stages
 from journeymap.layout.touchpoints import lay_stages, lay_touchpoints
 
 
@@ -26,33 +23,21 @@ def map_board(journey: Journey, excerpt: Excerpt = WHOLE) -> Board:
     Raises:
         JourneymapError: when the map has not what the excerpt asks for.
     """
-    excerpt.check(journey)
-    scene = make_scene(journey, excerpt)
-    head = lay_header(journey, facts(journey, scene.members, scene.clerk), MARGIN, scene.measure)
-    blocks = [head, *stack(_rows(scene), head.bottom)]
-    blocks.append(lay_legend(map_keys(blocks), scene.grid, blocks[-1].bottom + GUTTER))
-    return assemble(
-        blocks,
-        view="map",
-        title=journey.title,
-        description=_description(scene),
-        width=scene.width,
-        margin=MARGIN - GUTTER,
-    )
+    return poster(journey, MAP, excerpt)
 
 
-def _rows(scene: Scene) -> Iterator[Lay]:
+def _rows(scene: Scene) -> Iterator[Row]:
     journey, grid, clerk, curves = scene.journey, scene.grid, scene.clerk, scene.curves
     if grid.spans:
-        yield partial(lay_stages, journey, grid, clerk)
-        yield partial(lay_touchpoints, journey, grid, clerk)
+        yield Row(partial(lay_stages, journey, grid, clerk), "stages")
+        yield Row(partial(lay_touchpoints, journey, grid, clerk), "cards")
     words_at_points = words_fit(curves, grid)
     if scene.shows_emotions:
-        yield lambda top: lay_emotions(scene.lines, Plot(grid, top), with_words=words_at_points)
+        yield Row(lambda top: lay_emotions(scene.lines, Plot(grid, top), with_words=words_at_points))
     rows = scene.lanes()
     if scene.excerpt.shows("emotion", "Emotion"):
         rows.insert(0, feelings_lane(curves, grid, words_at_points=words_at_points))
-    yield from (partial(lay_lane, lane, grid) for lane in rows if lane.is_used)
+    yield from (Row(partial(lay_lane, lane, grid)) for lane in rows if lane.is_used)
 
 
 def _description(scene: Scene) -> str:
@@ -71,3 +56,6 @@ def _description(scene: Scene) -> str:
 def _scored(scene: Scene) -> list[tuple[float, str]]:
     points = (column.point for column in scene.grid.columns)
     return [(score, point.moment.name) for point in points for score in scene.journey.scores(point)]
+
+
+MAP = Design("map", _rows, lambda _scene, _blocks: iter(()), map_keys, _description)
