@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from journeymap.formats.data.fit import fit
-from journeymap.formats.data.item import PARTS, asides, item_of
+from journeymap.formats.data.item import PARTS, item_of
 from journeymap.formats.data.keys import is_machine, label_of, name_key, spoken
 from journeymap.formats.data.mapping import Table
 from journeymap.formats.data.moment import Teller
@@ -76,6 +76,7 @@ class Builder:
                 value["personas"].append(persona)
 
     def _stage(self, row: Twig, number: int) -> Moment:
+        row.used = True
         stage: Moment = {"touchpoints": []}
         self._name(stage, "stages", row, f"Stage {number}")
         steps = [self._touchpoint(step, count) for count, step in enumerate(self._found("stages.touchpoints", row), 1)]
@@ -85,6 +86,7 @@ class Builder:
 
     def _touchpoint(self, row: Twig, number: int) -> Moment:
         touchpoint: Moment = {}
+        row.used = True
         if row.is_leaf:
             touchpoint["name"] = row.take() or f"Step {number}"
             return touchpoint
@@ -119,7 +121,6 @@ class Builder:
     def _single(self, value: dict[str, Any], prefix: str, record: Twig, part: type[Part]) -> None:
         """Put what the table has for the keys of one part, except those that hold stages, steps and personas."""
         for full in self.table.paths:
-            above, _, key = full.rpartition(".") if prefix or "." in full else ("", "", full)
             own = full.removeprefix(f"{prefix}." if prefix else "")
             if not full.startswith(prefix) or own in (*_OUTER, "name", "touchpoints") or own.startswith(_SKIPPED):
                 continue
@@ -143,7 +144,7 @@ class Builder:
 
     def _records(self, value: dict[str, Any], full: str, key: str, twig: Twig) -> None:
         for entry in twig.items or [twig]:
-            given = {}
+            given: dict[str, Any] = {}
             for inner in self.table.paths:
                 if inner.startswith(f"{full}."):
                     name = inner.removeprefix(f"{full}.")
@@ -180,7 +181,7 @@ class Builder:
     def _header(self, value: dict[str, Any], record: Twig) -> None:
         """Put what a record says of the map as a whole: where the format has a key, else into its description."""
         for name, twig in record.entries.items():
-            if all(leaf.used for leaf in twig.leaves()):
+            if twig.is_done:
                 continue
             words = spoken(name)
             if words in _PEOPLE:
@@ -189,7 +190,7 @@ class Builder:
                 self._known(value, _OF_MAP[words], twig, label_of(name))
             elif words in ("metadata", "meta", "info", "header") and twig.entries:
                 self._header(value, twig)
-            elif not is_machine(name) and not twig.entries and all(item.is_leaf for item in twig.items):
+            elif not is_machine(name) and not twig.entries and all(_is_flat(item) for item in twig.items):
                 self._describe(value, twig, label_of(name))
 
     def _known(self, value: dict[str, Any], key: str, twig: Twig, label: str) -> None:
@@ -201,7 +202,8 @@ class Builder:
             self._describe(value, twig, label)
 
     def _describe(self, value: dict[str, Any], twig: Twig, label: str) -> None:
-        if text := "; ".join(asides(twig)):
+        texts = [text for entry in (twig.items or [twig]) if (text := item_of("", entry)) is not None]
+        if text := "; ".join(texts):
             value["description"] = "\n".join(filter(None, (value.get("description"), f"{label}: {text}")))
 
     def _finish(self, value: dict[str, Any]) -> None:
@@ -221,7 +223,8 @@ class Builder:
             if cells := moment.get("emotion"):
                 feeling = feeling_of("\n".join(cell.text for cell in sorted(cells, key=_is_word)))
                 if feeling.score is not None and not fits(feeling, scale):
-                    self.told.lose(cells[0].line, f'the score "{feeling.written}"', "read as words: it is off the scale")
+                    what = f'the score "{feeling.written}"'
+                    self.told.lose(cells[0].line, what, "read as a word: it is off the scale")
                 moment["emotion"] = emotion(feeling, scale)
 
     def tell_rest(self) -> None:
@@ -232,6 +235,10 @@ class Builder:
                 left.setdefault(leaf.trail, []).append(leaf)
         for trail, twigs in left.items():
             lose(self.told, twigs, f'"{_spelled(trail)}"')
+
+
+def _is_flat(twig: Twig) -> bool:
+    return not twig.items and all(inner.is_leaf for inner in twig.entries.values())
 
 
 _SKIPPED = ("touchpoints.", "name.")

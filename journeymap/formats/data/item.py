@@ -55,7 +55,8 @@ def _fill(part: type[Part], record: Twig, value: dict[str, Any]) -> None:
 def asides(record: Twig, label: str = "") -> list[str]:
     """Return what is left in a record as `key: text`, and hold it as used; what is for programs stays."""
     if record.is_leaf:
-        return [] if record.used or not record.text.strip() else [f"{label}: {record.take()}" if label else record.take()]
+        is_told = record.used or not record.text.strip()
+        return [] if is_told else [f"{label}: {record.take()}" if label else record.take()]
     found = [aside for item in record.items for aside in asides(item, label)]
     for key, twig in record.entries.items():
         if not is_machine(key):

@@ -8,9 +8,9 @@ from journeymap.formats.words.vocabulary import plain
 _JOINT = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[_\-.\s]+")
 _NAMES = (
     "name", "title", "label", "stage name", "phase name", "step name", "stage", "phase", "step", "moment", "heading",
-    "headline", "display name", "touchpoint", "名称", "名稱", "名前", "标题", "標題", "タイトル", "段階", "阶段", "階段",
-    "이름", "제목", "단계", "nombre", "título", "titulo", "etapa", "nom", "titre", "étape", "titel", "bezeichnung",
-    "название", "имя", "этап", "nome", "fase", "action", "summary", "text",
+    "headline", "display name", "touchpoint", "名称", "名稱", "名前", "标题", "標題", "タイトル", "段階", "阶段",
+    "階段", "이름", "제목", "단계", "nombre", "título", "titulo", "etapa", "nom", "titre", "étape", "titel",
+    "bezeichnung", "название", "имя", "этап", "nome", "fase", "action", "summary", "text",
 )  # fmt: skip
 _TEXTS = (
     "text", "description", "content", "title", "name", "label", "statement", "summary", "item", "action", "quote",

@@ -1,7 +1,5 @@
 """A record of the source, by a table and by the words of its keys -> a stage or touchpoint with nothing left behind."""
 
-from typing import Any
-
 from journeymap.formats.data.fit import fit
 from journeymap.formats.data.item import asides, item_of
 from journeymap.formats.data.keys import is_machine, label_of, spoken
@@ -87,7 +85,7 @@ class Teller:
         `above` is the label of the record it stands in, `inherited` the key of the format that stands for.
         """
         for name, twig in record.entries.items():
-            if is_machine(name) or all(leaf.used for leaf in twig.leaves()):
+            if is_machine(name) or twig.is_done:
                 continue
             key = self.key(name)
             label = f"{above}: {label_of(name).lower()}" if above else label_of(name)
@@ -107,7 +105,8 @@ class Teller:
     def _is_divided(self, twig: Twig, key: str) -> bool:
         """Whether the keys within a record say themselves where they belong."""
         inner = [self.key(name) for name, value in twig.entries.items() if not is_machine(name)]
-        return any(inner) and key not in _LISTS and key not in _STAGE_LISTS
+        is_whole = 2 * sum(map(bool, inner)) >= len(inner) > 0
+        return (is_whole or (key == "emotion" and any(inner))) and key not in _LISTS and key not in _STAGE_LISTS
 
     def _fields(self, moment: Moment, record: Twig, label: str) -> None:
         items = asides(record)
@@ -129,9 +128,3 @@ class Teller:
         if trail not in self._guessed and spoken(name).replace(" ", "_") != key:
             self._guessed.add(trail)
             self.told.lose(twig.line, f'"{name}"', f'read as "{key}"')
-
-
-def value_of(twig: Twig) -> Any:
-    """Return a leaf as it was written, and hold it as used."""
-    twig.used = True
-    return twig.leaf

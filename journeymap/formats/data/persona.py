@@ -21,11 +21,13 @@ _WORDS = {
     "needs": "needs, need, bedürfnisse, besoins, necesidades, necessidades, потребности, ニーズ, 需求, 니즈",
     "pain_points": "pain points, pains, frustrations, frustration, challenges, problems, barriers, schmerzpunkte, "
     "probleme, irritants, frustraciones, dores, frustrações, боли, проблемы, 課題, 痛点, 痛點, 고충, 불편",
-    "motivations": "motivations, motivation, drivers, motivationen, motivaciones, motivações, мотивация, 動機, 动机, 동기",
+    "motivations": "motivations, motivation, drivers, "
+    "motivationen, motivaciones, motivações, мотивация, 動機, 动机, 동기",
     "behaviors": "behaviors, behaviours, behavior, habits, verhalten, comportements, comportamientos, comportamentos, "
     "поведение, 行動, 行为, 행동",
     "fears": "fears, worries, anxieties, concerns, ängste, peurs, miedos, medos, страхи, 不安",
-    "tools": "tools, devices, technology, werkzeuge, outils, herramientas, ferramentas, инструменты, ツール, 工具, 도구",
+    "tools": "tools, devices, technology, "
+    "werkzeuge, outils, herramientas, ferramentas, инструменты, ツール, 工具, 도구",
     "channels": "channels, kanäle, canaux, canales, canais, каналы, チャネル, 渠道, 채널",
     "jobs": "jobs, jobs to be done, jtbd",
     "quotes": "quotes",
@@ -33,20 +35,55 @@ _WORDS = {
     "tags": "tags",
     "type": "type",
 }
-_ABOUT = (
-    "age gender occupation education income location family industry company_size alter geschlecht ort âge genre lieu "
-    "edad género ubicación idade localização возраст пол город 年齢 性別 年龄 性别 年齡 나이 성별"
-).split()
+_ABOUT = frozenset(
+    [
+        "age",
+        "gender",
+        "occupation",
+        "education",
+        "income",
+        "location",
+        "family",
+        "industry",
+        "company_size",
+        "alter",
+        "geschlecht",
+        "ort",
+        "âge",
+        "genre",
+        "lieu",
+        "edad",
+        "género",
+        "ubicación",
+        "idade",
+        "localização",
+        "возраст",
+        "пол",
+        "город",
+        "年齢",
+        "性別",
+        "年龄",
+        "性别",
+        "年齡",
+        "나이",
+        "성별",
+    ]
+)
 _BY_WORD = {plain(word): key for key, words in _WORDS.items() for word in words.split(",")}
 _SINGLE = ("role", "quote", "bio", "type")
-_PROOF = ("goals", "needs", "pain_points", "motivations", "behaviors", "fears", "quote", "bio", "role")
-_NAMES = ("name", "persona", "title", "label", "full name", "nom", "nombre", "nome", "имя", "名前", "姓名", "名称", "이름")
+_PROOF = frozenset(
+    ("goals", "needs", "pain_points", "motivations", "behaviors", "fears", "quote", "bio", "role", "age", "tools")
+)
+_NAMES = (
+    "name", "persona", "title", "label", "full name", "nom", "nombre", "nome", "имя", "名前", "姓名", "名称", "이름",
+)  # fmt: skip
 
 
 def is_persona(record: Twig) -> bool:
     """Whether a record tells of a person: it has a name and at least two things that only people have."""
     told = _keys_of(record)
-    return bool(_name_key(record)) and len({key for key in told if key in _PROOF} | (told & {"age"})) > 1
+    proof = told & _PROOF
+    return bool(_name_key(record)) and len(proof) > 1 and bool(proof - {"bio", "role"})
 
 
 def _keys_of(record: Twig) -> set[str]:

@@ -82,12 +82,14 @@ def _is_journey(table: Table, tree: Twig, given: Given) -> bool:
     """Whether what was found is a journey: people are named who go through it, or it says what they live through."""
     roots = [twig for path in table.paths.get(MAPS, ()) for twig in path.find(tree, [tree])] or [tree]
     rows = [row for root in roots for path in table.paths["stages"] for row in path.find(root, [tree])]
-    steps = [step for row in rows for path in table.paths.get("stages.touchpoints", ()) for step in path.find(row, [tree])]
+    paths = table.paths.get("stages.touchpoints", ())
+    steps = [step for row in rows for path in paths for step in path.find(row, [tree])]
     words = lanes(given.lane_words)
     lived = readings([*rows, *[step for step in steps if step.entries]], words) & EXPERIENCE
     names = {key.lower().replace("_", "") for root in (tree, *roots) for key in root.entries}
     has_people = any(name.startswith(("persona", "actor")) for name in names)
-    return len(lived) > 1 or (has_people and bool(lived or steps))
+    is_called_so = any("journey" in name for name in names)
+    return len(lived) > 1 or (has_people and bool(lived or steps or is_called_so))
 
 
 def _people(tree: Twig, told: Imported) -> None:

@@ -1,5 +1,6 @@
 """A tree of data of unknown shape -> a table as a mapping would hold: where its maps, stages and steps are."""
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,10 +16,11 @@ from journeymap.formats.words.vocabulary import Vocabulary
 _MANY = ("journeys", "maps", "personas", "scenarios", "variants", "users", "journey maps")
 _ROWS = ("journey", "columns", "steps", "flow", "map", "moments", "milestones", "timeline", "cells", "rows")
 _STEPS = (
-    "steps", "nodes", "events", "cards", "activities", "moments", "interactions", "touchpoints", "touch points", "tasks",
+    "steps", "nodes", "events", "cards", "activities", "moments", "interactions", "touchpoints", "touch points",
+    "tasks",
 )  # fmt: skip
 _MOST_DEPTH = 8
-_ENOUGH = 3.0
+_ENOUGH = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +44,15 @@ def shape_of(tree: Twig, words: Vocabulary) -> Table | None:
 def _lists(tree: Twig) -> dict[tuple[str, ...], list[Twig]]:
     """The records of all lists, by the keys that lead to them."""
     found: dict[tuple[str, ...], list[Twig]] = {}
-    waiting = [(tree, ())]
+    waiting: deque[tuple[Twig, tuple[str, ...]]] = deque([(tree, ())])
     while waiting:
-        twig, trail = waiting.pop(0)  # type: ignore[assignment]
+        twig, trail = waiting.popleft()
         rows = rows_of(twig)
         if rows:
             found.setdefault(trail, []).extend(rows)
         if len(trail) < _MOST_DEPTH:
-            waiting.extend((inner, (*trail, "[]")) for inner in twig.items)  # type: ignore[arg-type]
-            waiting.extend((inner, (*trail, key)) for key, inner in twig.entries.items())  # type: ignore[arg-type]
+            waiting.extend((inner, (*trail, "[]")) for inner in twig.items)
+            waiting.extend((inner, (*trail, key)) for key, inner in twig.entries.items())
     return found
 
 
@@ -75,7 +77,9 @@ def _candidate(trail: tuple[str, ...], rows: Sequence[Twig], words: Vocabulary) 
     score += 1.5 if any(_stage_key(row) for row in rows) else 0
     named = sum(bool(name_key(row)) for row in rows)
     enough = len(rows) > 1 or is_stage
-    return _Candidate(trail, rows, score - len(trail) * 0.75 if enough and named * 2 > len(rows) else 0.0)
+    return _Candidate(
+        trail, rows, score - 0.5 * sum(part != "[]" for part in trail) if enough and named * 2 > len(rows) else 0.0
+    )
 
 
 def readings(rows: Sequence[Twig], words: Vocabulary) -> set[str]:
@@ -96,7 +100,12 @@ def _stage_key(row: Twig) -> str:
     """The key under which a row names its stage, if it names itself elsewhere."""
     keys = [key for key, twig in row.entries.items() if twig.is_leaf and twig.text and not is_machine(key)]
     stage = next((key for key in keys if axes().key(spoken(key)) == "stage"), "")
-    return stage if stage and name_key(Twig(1, entries={k: v for k, v in row.entries.items() if k != stage})) else ""
+    return stage if stage and _besides(row, stage) else ""
+
+
+def _besides(row: Twig, stage: str) -> str:
+    """The key under which a row names itself, if not by its stage."""
+    return name_key(Twig(row.line, entries={key: twig for key, twig in row.entries.items() if key != stage}))
 
 
 def _table(best: _Candidate, tree: Twig, words: Vocabulary) -> Table:
@@ -110,6 +119,7 @@ def _table(best: _Candidate, tree: Twig, words: Vocabulary) -> Table:
         table.paths["stages"] = (Path((Step(last, each=True, group=group),)),)
         table.paths["stages.name"] = (Path((Step(group),)),)
         table.paths["stages.touchpoints"] = (Path((Step("", each=True),)),)
+        table.paths["stages.touchpoints.name"] = (Path((Step(_besides(best.rows[0], group)),)),)
         return table
     table.paths["stages"] = (Path((Step(last, each=True),)),)
     inner = [Path((Step(key, each=True),)) for key in _step_keys(best.rows, words)]

@@ -20,7 +20,7 @@ _HARMLESS = ("JM006", "JM010", "JM011", "JM013")
 class Twig:
     """A value of the source: `entries` by key, or `items`, or else a `leaf`. `trail` are the keys that lead to it.
 
-    `used` says that a leaf went into the result or the report. A group of rows has items and, beside them, entries.
+    `used` says that a leaf went into the result or the report, or that all of a record was looked at. A group of rows has items and, beside them, entries.
     """
 
     line: int
@@ -44,6 +44,12 @@ class Twig:
     def text(self) -> str:
         """A leaf as text; empty for nothing, true and false."""
         return written(self.leaf)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left in it that has not been used."""
+        inner = (*self.entries.values(), *self.items)
+        return self.used or (all(twig.is_done for twig in inner) if inner else self.leaf is None)
 
     def leaves(self) -> Iterator["Twig"]:
         """Yield the leaves below it, or itself, in order."""
