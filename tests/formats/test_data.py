@@ -90,7 +90,9 @@ def test_a_mapping_leads_to_everything() -> None:
     source = {
         "board": {"heading": "Borrow a bike"},
         "cols": [{"id": 1, "t": "Find"}, {"id": 2, "t": "Ride"}],
-        "cards": [{"col": 1, "what": "Opens the map", "how": {"score": 4}, "hurts": [{"why": "No signal", "bad": "high"}]}],
+        "cards": [
+            {"col": 1, "what": "Opens the map", "how": {"score": 4}, "hurts": [{"why": "No signal", "bad": "high"}]}
+        ],
     }
     mapping = """\
 title: board.heading
@@ -145,7 +147,14 @@ def test_cards_of_a_board_belong_to_the_stage_they_name() -> None:
         "stages": [{"id": "a", "name": "Tear"}, {"id": "b", "name": "Sew"}],
         "swimlanes": [{"id": "x", "name": "Friction"}],
         "nodes": [
-            {"id": "n", "stageId": "b", "swimlaneId": "x", "title": "Threads a needle", "score": -4, "sentiment": "cross"}
+            {
+                "id": "n",
+                "stageId": "b",
+                "swimlaneId": "x",
+                "title": "Threads a needle",
+                "score": -4,
+                "sentiment": "cross",
+            }
         ],
     }
     value = _value(source)
@@ -239,3 +248,11 @@ def test_every_file_of_the_corpus_comes_in_whole() -> None:
     for path in sorted(_CORPUS.glob("0*")):
         text = path.read_text(encoding="utf-8")
         _check(_import(text, path.name), list(yaml.safe_load_all(text)))
+
+
+def test_entries_of_a_mapping_are_named_by_their_keys() -> None:
+    source = {"way": {"Go": {"first.name": "x", "pain": "Rain"}, "Rest": {"pain": "Wind"}}}
+    mapping = """stages: way[]\nstages.name: '@key'\nstages.lanes.Who: '"first.name"'\n"""
+    first, second = _value(source, mapping)["stages"]
+    assert first == {"name": "Go", "touchpoints": [], "lanes": {"Who": ["x"]}, "pain_points": ["Rain"]}
+    assert second == {"name": "Rest", "touchpoints": [], "pain_points": ["Wind"]}

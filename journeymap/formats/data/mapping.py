@@ -1,13 +1,13 @@
 """The text of a mapping file -> a table from keys of the format to paths of the source, or the mistakes in it."""
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from journeymap.document import Document, read
 from journeymap.errors import JourneymapError
 from journeymap.finding import Hit, Place
 from journeymap.formats.data.path import Path, path_of
-from journeymap.formats.data.targets import MAPS, is_constant, target_of
+from journeymap.formats.data.targets import MAPS, is_constant, target_of, trouble_of
 from journeymap.wording import near
 
 
@@ -44,7 +44,8 @@ def checked(document: Document) -> tuple[Table, list[Hit]]:
         return table, hits or [Hit('a mapping is a list of lines "key: path"', Place(span=(0, 0)), code="JM940")]
     for key, value in document.value.items():
         if trouble := _enter(table, key, value):
-            hits.append(Hit(trouble, Place((key,)), code="JM940"))
+            part: Literal["key", "value"] = "key" if trouble.startswith("there is no key") else "value"
+            hits.append(Hit(trouble, Place((key,), part), code="JM940"))
     if "stages" not in table.paths and "personas" not in table.paths and not hits:
         hits.append(Hit('nothing leads to the stages; add "stages: path[]"', Place(span=(0, 0)), code="JM940"))
     return table, hits
@@ -54,12 +55,10 @@ def _enter(table: Table, key: str, value: Any) -> str:
     """Take over one line; return what is wrong with it, or nothing."""
     if key != MAPS and (unknown := target_of(key).unknown):
         return f'there is no key "{unknown}" in "{key}"; {near(unknown, target_of(key).known)}'
-    if isinstance(value, str) and value.startswith("=") and not is_constant(key):
-        table.constants[key] = value[1:].strip()
-        return ""
-    if is_constant(key):
-        table.constants[key] = value.removeprefix("=").strip() if isinstance(value, str) else value
-        return ""
+    if is_constant(key) or (isinstance(value, str) and value.startswith("=")):
+        text = str(value).removeprefix("=").strip()
+        table.constants[key] = text
+        return trouble_of(key, text)
     texts = value if isinstance(value, list) else [value]
     paths = [path_of(text) if isinstance(text, str) else None for text in texts]
     if None in paths or not paths:

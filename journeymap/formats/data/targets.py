@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
 
+from journeymap.formats.data.fit import fit
+from journeymap.formats.feelings import spelled
 from journeymap.formats.rows.cell import fields
-from journeymap.model import Emotion, File, Metric, MetricUse, Part, Persona, PersonaUse
+from journeymap.model import Emotion, File, Metric, MetricUse, Part, Persona, PersonaUse, bounds
+from journeymap.wording import listing
 
 MAPS = "maps"
 """The key for where the maps of a source begin, if there are several."""
@@ -60,3 +63,16 @@ def _part(annotation: Any) -> type[Part] | None:
 def is_constant(key: str) -> bool:
     """Whether a key is said once of a map by whoever maps it, so that its value is no path."""
     return key in _CONSTANT
+
+
+def trouble_of(key: str, text: str) -> str:
+    """Return why `key` cannot always be `text`; empty if it can."""
+    annotation = fields(File).get(key)
+    if annotation is None or target_of(key).part or target_of(key).is_list:
+        return f'a fixed text is for a text of the map as a whole, and "{key}" is none'
+    choices = get_args(annotation) if get_origin(annotation) is Literal else ()
+    if choices and text not in choices:
+        return f'"{text}" is not allowed for "{key}"; use one of {listing(choices)}'
+    if key == "emotion_scale" and spelled(bounds(text)) != text.replace(" ", ""):
+        return f'"{text}" is no scale; write it like "1..5"'
+    return "" if choices or fit(File, key, text, text) is not None else f'"{text}" is not allowed for "{key}"'

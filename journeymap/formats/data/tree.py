@@ -20,7 +20,8 @@ _HARMLESS = ("JM006", "JM010", "JM011", "JM013")
 class Twig:
     """A value of the source: `entries` by key, or `items`, or else a `leaf`. `trail` are the keys that lead to it.
 
-    `used` says that a leaf went into the result or the report, or that all of a record was looked at. A group of rows has items and, beside them, entries.
+    `used` says that a leaf went into the result or the report, or that all of a record was looked at. A group of rows
+    has items and, beside them, entries.
     """
 
     line: int
