@@ -105,8 +105,9 @@ def test_functions_are_short() -> None:
     for path in FILES:
         for node in ast.walk(tree(path)):
             if isinstance(node, ast.FunctionDef):
-                doc = ast.get_docstring(node, clean=False) or ""
-                lengths.append((node.end_lineno or 0) - node.lineno - len(doc.splitlines()))
+                # The options of a command are parameters; what counts is what is done, without the docstring.
+                first = node.body[1] if ast.get_docstring(node) and len(node.body) > 1 else node.body[0]
+                lengths.append((node.end_lineno or 0) - first.lineno + 1)
 
     assert sorted(lengths)[len(lengths) // 2] < 10
-    assert max(lengths) <= 45
+    assert max(lengths) <= 40

@@ -103,9 +103,7 @@ class Atlas:
         """Return the same project with other bytes in some of its files, by their names; nothing is read again."""
         limits = self.settings.config.limits
         sheets = (
-            Sheet(load(sheet.name, contents[sheet.name], limits), sheet.default_id)
-            if sheet.name in contents
-            else sheet
+            Sheet(load(sheet.name, contents[sheet.name], limits), sheet.default_id) if sheet.name in contents else sheet
             for sheet in self.sheets
         )
         return replace(self, sheets=tuple(sheets))

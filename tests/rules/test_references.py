@@ -111,7 +111,7 @@ def test_says_what_the_catalogue_says(code: str, text: str, message: str, tmp_pa
 @pytest.mark.parametrize(
     ("code", "before", "after"),
     [
-        ("JM204", HEAD + 'personas: ["anna", {name: Ana}]\n' + PAY, 'personas: [ana, {name: Ana}]'),
+        ("JM204", HEAD + 'personas: ["anna", {name: Ana}]\n' + PAY, 'personas: ["ana", {name: Ana}]'),
         ("JM205", pay("name: Pays, channel: websit"), "{name: Pays, channel: website}"),
         ("JM206", HEAD + "sources: [{id: survey}]\nevidence: surve\n" + PAY, "evidence: survey\n"),
         ("JM210", pay("name: Pays, next: [{to: pay}]"), "next: [{to: pays}]"),

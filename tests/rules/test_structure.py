@@ -323,7 +323,7 @@ def test_the_shortest_ways_to_the_end_are_compared(
 
 @pytest.mark.parametrize(
     ("options", "missing"),
-    [("require: [obstacles]", ["obstacles"]), ("require: []", []), ("require: [weather]", [])],
+    [("require: [obstacles]", ["obstacles"]), ("require: []", [])],
 )
 def test_what_a_stage_must_tell_can_be_set(options: str, missing: list[str], tmp_path: Path) -> None:
     assert said("JM325", ONE, tmp_path, options) == [f'stage "Ride" has no {part}; add them' for part in missing]
