@@ -16,8 +16,8 @@ LABELS = 104.0
 
 _INSET = 8.0
 _NARROWEST = 900.0
-_COLUMN = 152.0
-_WIDEST_COLUMN = 280.0
+COLUMN = 152.0
+WIDEST_COLUMN = 280.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def make_grid(
 def column_width(count: int, *, narrowest: float = 0.0) -> float:
     """Return the width of `count` columns, at least `narrowest`: they fill a sheet where they are few."""
     room = _NARROWEST - LABELS - GUTTER * max(count, 1)
-    return max(_COLUMN, narrowest, min(_WIDEST_COLUMN, room / max(count, 1)))
+    return max(COLUMN, narrowest, min(WIDEST_COLUMN, room / max(count, 1)))
 
 
 def spans_of(columns: Iterable[Column], keys: Sequence[str]) -> tuple[Span, ...]:

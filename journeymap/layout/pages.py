@@ -66,6 +66,8 @@ class Paper:
 
 A4 = Paper(595.0, 842.0)
 A4_ACROSS = Paper(842.0, 595.0)
+A3_ACROSS = Paper(1191.0, 842.0)
+LETTER_ACROSS = Paper(792.0, 612.0)
 
 
 @dataclass(slots=True)
@@ -161,20 +163,22 @@ class Pages:
         return tuple(
             Board(
                 view, title, description, self.paper.width, self.paper.height, tuple(page.bands),
-                boxes=(*page.boxes, *self._foot(title, number)), images=tuple(page.images),
+                boxes=(*page.boxes, *foot(self.paper, title, number, len(self._pages))), images=tuple(page.images),
             )
             for number, page in enumerate(self._pages, start=1)
         )  # fmt: skip
 
-    def _foot(self, title: str, number: int) -> tuple[Box, ...]:
-        if len(self._pages) == 1:
-            return ()
-        y = self.paper.height - (self.paper.margin + _NUMBER) / 2
-        which = f"{number} of {len(self._pages)}"
-        named = joined((one_line(title), which))
-        text = named if font.width(named, SMALL.size) <= self.paper.measure else which
-        line = set_line(text, self.paper.width / 2, y + _NUMBER / 2, SMALL)
-        return (Box(f"page_{number}", "page", self.paper.margin, y, self.paper.measure, _NUMBER, lines=(line,)),)
+
+def foot(paper: Paper, title: str, number: int, count: int) -> tuple[Box, ...]:
+    """Return what stands below a page: the title and, of several, which page it is."""
+    if count == 1:
+        return ()
+    y = paper.height - (paper.margin + _NUMBER) / 2
+    which = f"{number} of {count}"
+    named = joined((one_line(title), which))
+    text = named if font.width(named, SMALL.size) <= paper.measure else which
+    line = set_line(text, paper.width / 2, y + _NUMBER / 2, SMALL)
+    return (Box(f"page_{number}", "page", paper.margin, y, paper.measure, _NUMBER, lines=(line,)),)
 
 
 def stacked(pages: Sequence[Board]) -> Board:

@@ -1,5 +1,6 @@
 """A journey into its scene: the columns, the cast and the curves that every row of a poster is made from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from journeymap.journey import Journey
@@ -51,17 +52,41 @@ class Scene:
         return [lane for lane in found if self.excerpt.shows(lane.key, lane.label)]
 
 
-def make_scene(journey: Journey, excerpt: Excerpt = WHOLE) -> Scene:
-    """Return the scene of a map, or of a part of it, its columns wide enough for a point of every persona."""
+def make_scene(
+    journey: Journey, excerpt: Excerpt = WHOLE, *, only: Sequence[int] | None = None, width: float | None = None
+) -> Scene:
+    """Return the scene of a map or of a part of it, its columns wide enough for a point of every persona.
+
+    Args:
+        journey: the map.
+        excerpt: what of it is drawn.
+        only: the numbers of the points to draw; without it all that the excerpt holds.
+        width: how wide columns are; without it as wide as a poster has room for.
+    """
     members = cast(journey)
-    stages = {id(stage) for id_, stage in zip(journey.stage_ids, journey.stages, strict=True)
-              if excerpt.holds(id_, stage.name)}  # fmt: skip
-    only = [number for number, point in enumerate(journey.points) if id(point.stage) in stages]
-    grid = make_grid(journey, narrowest=(len(members) + 1) * CROWDED, only=only)
+    numbers = points_in(journey, excerpt) if only is None else only
+    grid = make_grid(journey, narrowest=narrowest_column(members), only=numbers, width=width)
     return Scene(journey, members, Clerk(journey, members), grid, tracks(journey, grid, members), excerpt)
+
+
+def points_in(journey: Journey, excerpt: Excerpt) -> list[int]:
+    """Return the numbers of the points of a map that an excerpt holds."""
+    pairs = zip(journey.stage_ids, journey.stages, strict=True)
+    stages = {id(stage) for id_, stage in pairs if excerpt.holds(id_, stage.name)}
+    return [number for number, point in enumerate(journey.points) if id(point.stage) in stages]
+
+
+def narrowest_column(members: Sequence[Member]) -> float:
+    """Return the least width of a column in which every persona has room for a point."""
+    return (len(members) + 1) * CROWDED
 
 
 def told_stages(grid: Grid) -> str:
     """Say how many touchpoints and which stages a picture shows."""
     count = sum(column.point.touchpoint is not None for column in grid.columns)
-    return f"{count} touchpoints in {len(grid.spans)} stages: " + ", ".join(span.stage.name for span in grid.spans)
+    names = ", ".join(span.stage.name for span in grid.spans)
+    return f"{_counted(count, 'touchpoint')} in {_counted(len(grid.spans), 'stage')}: {names}"
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}{'' if count == 1 else 's'}"
