@@ -256,3 +256,17 @@ def test_entries_of_a_mapping_are_named_by_their_keys() -> None:
     first, second = _value(source, mapping)["stages"]
     assert first == {"name": "Go", "touchpoints": [], "lanes": {"Who": ["x"]}, "pain_points": ["Rain"]}
     assert second == {"name": "Rest", "touchpoints": [], "pain_points": ["Wind"]}
+
+
+def test_a_list_of_personas_is_no_journey() -> None:
+    people = [{"name": "Ana", "goals": ["Run"], "pains": ["Rain"], "quote": "Go"}, {"name": "Ben", "goals": ["Rest"]}]
+    people[1] |= {"quote": "No"}
+    (draft,) = _import(people).drafts
+    assert [persona["name"] for persona in draft.value["personas"]] == ["Ana", "Ben"]
+    assert draft.kind == "definitions"
+
+
+def test_too_many_stages_are_refused() -> None:
+    refusal = _import([{"name": f"S{number}", "mood": "sad", "pains": "x"} for number in range(201)]).refusal
+    assert refusal is not None
+    assert refusal.code == "JM943"

@@ -11,7 +11,7 @@ from journeymap.formats.data.moment import Teller
 from journeymap.formats.data.persona import persona_value
 from journeymap.formats.data.targets import MAPS, target_of
 from journeymap.formats.data.tree import Twig, lose
-from journeymap.formats.draft import Given, Imported
+from journeymap.formats.draft import Given, Imported, UnsafeSourceError
 from journeymap.formats.feelings import emotion, feeling_of, fits
 from journeymap.formats.filling import Moment
 from journeymap.formats.titles import title_of
@@ -27,6 +27,7 @@ _OF_MAP = {
     "título": "title", "название": "title", "제목": "title", "名称": "title",
 }  # fmt: skip
 _PEOPLE = ("persona", "personas", "persona id", "actor", "actors", "user persona", "persona name", "profile", "profil")
+_MOST_STAGES = 200
 _MANY = ("expectations", "tags")
 _OUTER = ("stages", "personas", MAPS)
 
@@ -59,7 +60,10 @@ class Builder:
 
     def _map(self, root: Twig) -> dict[str, Any]:
         value: dict[str, Any] = {"personas": []}
-        stages = [self._stage(row, number) for number, row in enumerate(self._found("stages", root), start=1)]
+        rows = list(self._found("stages", root))
+        if len(rows) > _MOST_STAGES:
+            raise UnsafeSourceError(f"over the limit of {_MOST_STAGES} stages for one map")
+        stages = [self._stage(row, number) for number, row in enumerate(rows, start=1)]
         self._personas(value, self._found("personas", root))
         self._single(value, "", root, File)
         value["stages"] = stages

@@ -100,19 +100,18 @@ def _walk(step: Step, twig: Twig, record: Twig) -> Iterator[Twig]:
     if step.group:
         yield from _grouped(rows, step.group)
     else:
-        yield from (row for row in rows if not step.theirs or _is_chosen(step, row, record))
+        yield from _chosen(rows, step, record) if step.theirs else rows
 
 
-def _is_chosen(step: Step, row: Twig, record: Twig) -> bool:
-    theirs = _texts(row.entries.get(step.theirs))
-    if step.text is not None:
-        return step.text in theirs
-    chosen = bool(set(theirs) & set(_texts(record.entries.get(step.ours))))
-    if chosen:
-        # The link is in the result: as where the row stands.
-        for leaf in row.entries[step.theirs].leaves():
-            leaf.used = True
-    return chosen
+def _chosen(rows: Iterable[Twig], step: Step, record: Twig) -> Iterator[Twig]:
+    """The rows whose entry says what the step asks for; of a link nothing is left to tell: it is where the row goes."""
+    wanted = {step.text} if step.text is not None else set(_texts(record.entries.get(step.ours)))
+    for row in rows:
+        link = row.entries.get(step.theirs)
+        if link and (link.text in wanted if link.is_leaf else wanted & set(_texts(link))):
+            for leaf in link.leaves():
+                leaf.used = leaf.used or step.text is None
+            yield row
 
 
 def _texts(twig: Twig | None) -> list[str]:
@@ -120,17 +119,11 @@ def _texts(twig: Twig | None) -> list[str]:
 
 
 def _grouped(rows: Iterable[Twig], key: str) -> Iterator[Twig]:
-    """Rows in a row that say the same of `key` as one record: its items are the rows."""
-    group: Twig | None = None
+    """Rows that say the same of `key` as one record: its items are the rows."""
+    groups: dict[str, Twig] = {}
     for row in rows:
-        name = row.entries.get(key)
-        text = name.text if name else ""
-        if group is None or group.entries[key].text != text:
-            if group is not None:
-                yield group
-            group = Twig(row.line, row.trail, entries={key: name or Twig(row.line, row.trail)})
-        elif name:
-            name.used = True
+        name = row.entries.get(key) or Twig(row.line, row.trail)
+        group = groups.setdefault(name.text, Twig(row.line, row.trail, entries={key: name}))
+        name.used = name.used or bool(group.items)
         group.items.append(row)
-    if group is not None:
-        yield group
+    yield from groups.values()

@@ -12,6 +12,8 @@ from journeymap.formats.lane_words import EXPERIENCE, lanes
 
 _SUFFIXES = (".yaml", ".yml", ".json", ".ojf")
 _DEPTH_OF_PEOPLE = 3
+# Personas have goals and pains, too.
+_ON_THE_WAY = frozenset(("emotion", "thoughts", "opportunities", "touchpoints"))
 
 
 def recognises(given: Given) -> int:
@@ -88,6 +90,8 @@ def _is_journey(table: Table, tree: Twig, given: Given) -> bool:
     lived = readings([*rows, *[step for step in steps if step.entries]], words) & EXPERIENCE
     names = {key.lower().replace("_", "") for root in (tree, *roots) for key in root.entries}
     has_people = any(name.startswith(("persona", "actor")) for name in names)
+    if sum(map(is_persona, rows)) * 2 > len(rows) and not lived & _ON_THE_WAY:
+        return False
     is_called_so = any("journey" in name for name in names)
     return len(lived) > 1 or (has_people and bool(lived or steps or is_called_so))
 

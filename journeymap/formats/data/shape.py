@@ -20,6 +20,7 @@ _STEPS = (
     "tasks",
 )  # fmt: skip
 _MOST_DEPTH = 8
+_PROBED = 50
 _ENOUGH = 1.0
 
 
@@ -74,7 +75,7 @@ def _candidate(trail: tuple[str, ...], rows: Sequence[Twig], words: Vocabulary) 
     if trail[-1:] == ("[]",) or last in _MANY or key in _MANY:
         score -= 6
     score += min(len(readings(rows, words)), 4)
-    score += 1.5 if any(_stage_key(row) for row in rows) else 0
+    score += 1.5 if any(_stage_key(row) for row in rows[:_PROBED]) else 0
     named = sum(bool(name_key(row)) for row in rows)
     enough = len(rows) > 1 or is_stage
     return _Candidate(
@@ -84,7 +85,7 @@ def _candidate(trail: tuple[str, ...], rows: Sequence[Twig], words: Vocabulary) 
 
 def readings(rows: Sequence[Twig], words: Vocabulary) -> set[str]:
     """Return the keys of the format that the keys of records, and of records in them, stand for."""
-    keys = {key for row in rows for inner in _within(row, 4) for key in inner.entries}
+    keys = {key for row in rows[:_PROBED] for inner in _within(row, 4) for key in inner.entries}
     read = (words.read(spoken(key)) for key in keys if not is_machine(key))
     return {reading.key for reading in read if reading}
 
@@ -180,7 +181,7 @@ def _linked(best: _Candidate, tree: Twig) -> Iterator[Path]:
 
 def _link(rows: Sequence[Twig], ids: set[str]) -> str:
     """The key under which nearly all records hold one of `ids`."""
-    keys = dict.fromkeys(key for row in rows for key in row.entries)
+    keys = dict.fromkeys(key for row in rows[:_PROBED] for key in row.entries)
     if not ids or all(is_blank(text) for text in ids):
         return ""
     held = {key: sum(key in row.entries and row.entries[key].text in ids for row in rows) for key in keys}
