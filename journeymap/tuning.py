@@ -30,6 +30,7 @@ class Tuning:
             for override in self._config.overrides
             for file in override.files
         ]
+        self._by_file: dict[str, list[tuple[str, dict[str, Any]]]] = {}
 
     def severity(self, rule: Rule, file: str, node: str) -> str | None:
         """Return the severity set for `rule` at a node of a file: error, warning, info or off; `None` if none is."""
@@ -48,21 +49,24 @@ class Tuning:
 
     def has_parts(self, rule: Rule, file: str) -> bool:
         """Whether an override speaks of `rule` for a part of a file."""
-        return any(
-            node and _entry(rules, rule) is not None and matches(self.relative(file))
-            for matches, node, rules in self._overrides
-        )
+        return any(part and _entry(rules, rule) is not None for part, rules in self._on(file))
 
     def _written(self, rule: Rule, file: str, node: str) -> Iterator[Any]:
         """What is written about `rule`, the last override first."""
         if rule.code not in self._spoken_of and rule.name not in self._spoken_of:
             return
-        for matches, part, rules in reversed(self._overrides):
-            written = _entry(rules, rule)
-            if written is not None and matches(self.relative(file)) and covers(part, node):
+        for part, rules in reversed(self._on(file)):
+            if (written := _entry(rules, rule)) is not None and covers(part, node):
                 yield written
         if (written := _entry(self._config.rules, rule)) is not None:
             yield written
+
+    def _on(self, file: str) -> list[tuple[str, dict[str, Any]]]:
+        """The overrides for a file: the part each is for (empty: all of it), and the rules."""
+        if file not in self._by_file:
+            name = self.relative(file)
+            self._by_file[file] = [(part, rules) for matches, part, rules in self._overrides if matches(name)]
+        return self._by_file[file]
 
     def relative(self, file: str) -> str:
         """Return the name of a file from the root of the project."""
