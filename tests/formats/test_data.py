@@ -270,3 +270,24 @@ def test_too_many_stages_are_refused() -> None:
     refusal = _import([{"name": f"S{number}", "mood": "sad", "pains": "x"} for number in range(201)]).refusal
     assert refusal is not None
     assert refusal.code == "JM943"
+
+
+def test_stages_as_names_with_lanes_beside_them_are_turned() -> None:
+    source = {
+        "stages": ["Find", "Buy"],
+        "pains": {"Find": ["Fog"], "Buy": "Queue"},
+        "rows": [{"label": "Actions", "cells": ["Looks", "Pays"]}, {"label": "Mood", "cells": ["dull", "glad"]}],
+    }
+    find, buy = _value(source)["stages"]
+    assert find == {"name": "Find", "touchpoints": [], "pain_points": ["Fog"], "actions": ["Looks"], "emotion": "dull"}
+    assert buy["pain_points"] == ["Queue"]
+
+
+def test_feelings_by_persona_stay_theirs() -> None:
+    source = {
+        "personas": [{"id": "p1", "name": "Ana"}, {"id": "p2", "name": "Ben"}],
+        "phases": {"go": {"title": "Go", "emotions": {"p1": 7, "p2": 3}}, "rest": {"title": "Rest", "pains": ["x"]}},
+    }
+    value = _value(source)
+    assert value["stages"][0]["emotions"] == {"ana": 7, "ben": 3}
+    assert [persona["name"] for persona in value["personas"]] == ["Ana", "Ben"]

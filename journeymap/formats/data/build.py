@@ -14,6 +14,7 @@ from journeymap.formats.data.tree import Twig, lose
 from journeymap.formats.draft import Given, Imported, UnsafeSourceError
 from journeymap.formats.feelings import emotion, feeling_of, fits
 from journeymap.formats.filling import Moment
+from journeymap.formats.persona_names import persona_of
 from journeymap.formats.titles import title_of
 from journeymap.formats.words.vocabulary import Vocabulary
 from journeymap.model import File, Part, Stage, Touchpoint, bounds, slug
@@ -24,9 +25,15 @@ _OF_MAP = {
     "context": "scenario", "point of view": "scenario", "pov": "scenario", "goal": "goal", "user goal": "goal",
     "business goal": "business_goal", "expectations": "expectations", "timeframe": "timeframe", "owner": "owner",
     "tags": "tags", "タイトル": "title", "标题": "title", "標題": "title", "titel": "title", "titre": "title",
-    "título": "title", "название": "title", "제목": "title", "名称": "title",
+    "título": "title", "название": "title", "제목": "title", "名称": "title", "旅程": "title",
+    "目标": "goal", "目標": "goal", "場景": "scenario",
+    "场景": "scenario", "シナリオ": "scenario", "szenario": "scenario", "ziel": "goal", "objectif": "goal",
+    "objetivo": "goal", "escenario": "scenario", "cenário": "scenario",
 }  # fmt: skip
-_PEOPLE = ("persona", "personas", "persona id", "actor", "actors", "user persona", "persona name", "profile", "profil")
+_PEOPLE = (
+    "persona", "personas", "ペルソナ", "人物", "角色", "用户", "用戶", "使用者", "페르소나", "персона", "persona name",
+    "persona id", "actor", "actors", "user persona", "profile", "profil",
+)  # fmt: skip
 _MOST_STAGES = 200
 _MANY = ("expectations", "tags")
 _OUTER = ("stages", "personas", MAPS)
@@ -60,6 +67,7 @@ class Builder:
 
     def _map(self, root: Twig) -> dict[str, Any]:
         value: dict[str, Any] = {"personas": []}
+        self.teller.people = _people(root)
         rows = list(self._found("stages", root))
         if len(rows) > _MOST_STAGES:
             raise UnsafeSourceError(f"over the limit of {_MOST_STAGES} stages for one map")
@@ -230,6 +238,8 @@ class Builder:
                     what = f'the score "{feeling.written}"'
                     self.told.lose(cells[0].line, what, "read as a word: it is off the scale")
                 moment["emotion"] = emotion(feeling, scale)
+            for persona, cells in moment.get("emotions", {}).items():
+                moment["emotions"][persona] = emotion(feeling_of("\n".join(cell.text for cell in cells)), scale)
 
     def tell_rest(self) -> None:
         """Tell of all values that went nowhere, together for each key."""
@@ -239,6 +249,18 @@ class Builder:
                 left.setdefault(leaf.trail, []).append(leaf)
         for trail, twigs in left.items():
             lose(self.told, twigs, f'"{_spelled(trail)}"')
+
+
+def _people(root: Twig) -> dict[str, str]:
+    """The ids of the personas of a map by what the source calls them."""
+    found: dict[str, str] = {}
+    for key, twig in root.entries.items():
+        for person in (twig.items or [twig]) if spoken(key) in _PEOPLE else ():
+            name = person if person.is_leaf else person.entries.get("name")
+            if name and name.is_leaf and (persona := slug(persona_of(name.text).get("name", ""))):
+                called = [name.text, *(person.entries[word].text for word in ("id", "key") if word in person.entries)]
+                found |= dict.fromkeys(filter(None, called), persona)
+    return found
 
 
 def _is_flat(twig: Twig) -> bool:

@@ -31,6 +31,8 @@ class Teller:
         self.told = told
         self.words = words
         self.filler = Filler(told, words)
+        self.people: dict[str, str] = {}
+        """The personas of the map by what stands for them: their ids in the source and their names."""
         self._guessed: set[tuple[str, ...]] = set()
 
     def key(self, key: str) -> str:
@@ -89,7 +91,7 @@ class Teller:
                 continue
             key = self.key(name)
             label = f"{above}: {label_of(name).lower()}" if above else label_of(name)
-            if key:
+            if key and (key != "emotion" or spoken(name) != "emotions"):
                 self._tell_guess(name, key, twig)
             if twig.entries and self._is_divided(twig, key):
                 self.rest(moment, twig, label, key)
@@ -119,6 +121,11 @@ class Teller:
                 stage["touchpoints"].append({"name": text})
 
     def _feel(self, moment: Moment, twig: Twig, label: str) -> None:
+        if twig.entries and all(key in self.people and inner.is_leaf for key, inner in twig.entries.items()):
+            for key, inner in twig.entries.items():
+                cell = Cell(inner.take(), inner.line)
+                self.filler.put(moment, "emotion", Cell(label, inner.line), cell, [self.people[key]])
+            return
         for entry in twig.items or [twig]:
             if text := item_of("", entry):
                 self.filler.put(moment, "emotion", Cell(label, entry.line), Cell(text, entry.line))

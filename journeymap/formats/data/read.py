@@ -7,6 +7,7 @@ from journeymap.formats.data.persona import is_persona, persona_value
 from journeymap.formats.data.shape import readings, rows_of, shape_of
 from journeymap.formats.data.targets import MAPS
 from journeymap.formats.data.tree import Twig, documents
+from journeymap.formats.data.turn import turn
 from journeymap.formats.draft import Draft, Given, Imported, NotAMapError, UnsafeSourceError
 from journeymap.formats.lane_words import EXPERIENCE, lanes
 
@@ -62,6 +63,8 @@ def _one(given: Given, tree: Twig, told: Imported) -> None:
     """Read one document: as that of a known tool, else by a guess, else as personas."""
     words = lanes(given.lane_words)
     mapping = mapping_for(tree)
+    if not mapping:
+        turn(tree, words, told)
     table = table_of(mapping) if mapping else shape_of(tree, words)
     if table and (mapping or _is_journey(table, tree, given)):
         if not mapping:

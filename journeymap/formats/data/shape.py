@@ -64,7 +64,7 @@ def rows_of(twig: Twig) -> list[Twig]:
     rows = list(twig.entries.values())
     alike = len(rows) > 1 and all(row.entries for row in rows)
     shared = set.intersection(*(set(row.entries) for row in rows)) if alike else set()
-    return rows if len(shared) > 1 else []
+    return rows if len(shared) > 1 or (shared and all(map(name_key, rows))) else []
 
 
 def _candidate(trail: tuple[str, ...], rows: Sequence[Twig], words: Vocabulary) -> _Candidate:
