@@ -15,23 +15,37 @@ def similarity(one: str, other: str) -> float:
     return OSA.normalized_similarity(one, other)
 
 
-def nearest(word: str, candidates: Iterable[str]) -> str | None:
-    """Return the candidate most like `word`, if it is alike at all (0.75 or more)."""
-    from rapidfuzz.distance import OSA
-    from rapidfuzz.process import extractOne
+class Vocabulary:
+    """Words of which one may have been meant, prepared to be looked through often."""
 
-    best = extractOne(
-        word, sorted(candidates), scorer=OSA.normalized_similarity, processor=str.casefold, score_cutoff=ALIKE
-    )
-    return best[0] if best else None
+    def __init__(self, words: Iterable[str]) -> None:
+        self.words = sorted(set(words))
+        self._folded = [word.casefold() for word in self.words]
+
+    def nearest(self, word: str) -> str | None:
+        """Return the word most like `word`, if one is alike at all (0.75 or more)."""
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extractOne
+
+        best = extractOne(word.casefold(), self._folded, scorer=OSA.normalized_similarity, score_cutoff=ALIKE)
+        return self.words[best[2]] if best else None
+
+    def advice(self, guess: str | None) -> str:
+        """Return `did you mean "x"?` for a guess, or else all words: `known: a, b, c` (at most 8)."""
+        if guess:
+            return f'did you mean "{guess}"?'
+        return f"known: {listing(self.words)}" if self.words else "none is defined yet"
+
+
+def nearest(word: str, candidates: Iterable[str]) -> str | None:
+    """Return the candidate most like `word`, if one is alike at all (0.75 or more)."""
+    return Vocabulary(candidates).nearest(word)
 
 
 def near(word: str, candidates: Iterable[str]) -> str:
     """Return `did you mean "x"?`, or else the candidates: `known: a, b, c` (sorted, at most 8)."""
-    known = sorted(set(candidates))
-    if guess := nearest(word, known):
-        return f'did you mean "{guess}"?'
-    return f"known: {listing(known)}" if known else "none is defined yet"
+    known = Vocabulary(candidates)
+    return known.advice(known.nearest(word))
 
 
 def listing(words: Sequence[str], most: int = 8) -> str:

@@ -12,14 +12,16 @@ How to fix: use one name; or, if they are two things, say in the names what sets
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from journeymap.atlas import Atlas, Kind, Sheet
+from journeymap.document import MOST_HITS
 from journeymap.finding import Hit, Place
 from journeymap.model import Part, Touchpoint, slug
 from journeymap.rule import Rule
 from journeymap.rules.look_alikes import look_alikes
-from journeymap.wording import folded, nearest
+from journeymap.wording import Vocabulary, folded
 
 _KINDS: tuple[Kind, ...] = ("persona", "channel", "team", "metric", "source")
 
@@ -72,12 +74,13 @@ def _near(texts: Sequence[str], least: float, min_length: int) -> Iterator[tuple
 
 def _misspelt_actors(atlas: Atlas) -> Iterator[Hit]:
     for sheet in atlas.maps:
-        for part in sheet.all(Touchpoint):
-            for index, word in enumerate(part.actors):
-                is_persona = atlas.find("persona", word, sheet) is not None
-                near = None if is_persona else nearest(slug(word), atlas.known("persona", sheet))
-                if near and (meant := atlas.find("persona", near, sheet)):
-                    yield _hit(word, sheet.place(part, "actors", index), meant.id, meant.sheet, meant.place)
+        ids = Vocabulary(atlas.known("persona", sheet))
+        words = [(part, index, word) for part in sheet.all(Touchpoint) for index, word in enumerate(part.actors)]
+        free = dict.fromkeys(word for _, _, word in words if not atlas.find("persona", word, sheet))
+        near = {word: ids.nearest(slug(word)) for word in islice(free, MOST_HITS)}
+        for part, index, word in words:
+            if (id_ := near.get(word)) and (meant := atlas.find("persona", id_, sheet)):
+                yield _hit(word, sheet.place(part, "actors", index), meant.id, meant.sheet, meant.place)
 
 
 def _hit(name: str, place: Place, other: str, sheet: Sheet, there: Place) -> Hit:

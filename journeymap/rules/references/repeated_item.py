@@ -85,8 +85,8 @@ def _fix(node: Node, index: int, document: Document) -> Fix | None:
         return None
     start, end = before.end, item.end
     if node.style == "-":
-        line, starts = document.source.point(item.start).line, [*document.source.line_starts, len(document.text)]
-        start, end = starts[line - 1], starts[line]
+        line, starts = document.source.point(item.start).line, document.source.line_starts
+        start, end = starts[line - 1], starts[line] if line < len(starts) else len(document.text)
         is_alone = document.text[start:end].strip() == f"- {document.text[item.start : item.end]}"
     else:
         is_alone = document.text[start : item.start].strip(" ") == ","

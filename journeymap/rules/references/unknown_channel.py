@@ -15,14 +15,16 @@ from journeymap.atlas import Atlas
 from journeymap.channels import canonical
 from journeymap.finding import Hit
 from journeymap.rule import Rule
-from journeymap.rules.unresolved import unresolved
+from journeymap.rules.unresolved import at_most, unresolved
+from journeymap.wording import Vocabulary
 
 
 def check(atlas: Atlas) -> Iterator[Hit]:
-    for mention in atlas.mentions.get("channel", ()):
-        if mention.key == "channel" and canonical(mention.word) not in atlas.channels:
-            message = 'channel "{word}" is not known; {near}, or add it to "channels"'
-            yield unresolved(mention.sheet, mention.place, mention.word, list(atlas.channels), message)
+    known = Vocabulary(atlas.channels)
+    used = (mention for mention in atlas.mentions.get("channel", ()) if mention.key == "channel")
+    for mention in at_most(mention for mention in used if canonical(mention.word) not in atlas.channels):
+        message = 'channel "{word}" is not known; {near}, or add it to "channels"'
+        yield unresolved(mention.sheet, mention.place, mention.word, known, message)
 
 
 RULE = Rule(

@@ -10,21 +10,28 @@ How to fix: correct the id, or give the pain point an `id` and name that.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
+from journeymap.document import MOST_HITS
 from journeymap.finding import Hit
 from journeymap.journey import Journey
 from journeymap.model import slug
 from journeymap.rule import Rule
 from journeymap.rules.unresolved import unresolved
+from journeymap.wording import Vocabulary
 
 
 def check(journey: Journey) -> Iterator[Hit]:
-    for _, opportunity in journey.opportunities():
-        for index, word in enumerate(opportunity.addresses):
-            if slug(word) not in journey.pains_by_id:
-                place = journey.place(opportunity, "addresses", index)
-                known = sorted(journey.pains_by_id)
-                yield unresolved(journey, place, word, known, 'no pain point "{word}" on this map; {near}')
+    known = Vocabulary(journey.pains_by_id)
+    addressed = (
+        (opportunity, index, word)
+        for _, opportunity in journey.opportunities()
+        for index, word in enumerate(opportunity.addresses)
+        if slug(word) not in journey.pains_by_id
+    )
+    for opportunity, index, word in islice(addressed, MOST_HITS):
+        place = journey.place(opportunity, "addresses", index)
+        yield unresolved(journey, place, word, known, 'no pain point "{word}" on this map; {near}')
 
 
 RULE = Rule(

@@ -15,16 +15,17 @@ from journeymap.atlas import Atlas
 from journeymap.finding import Hit
 from journeymap.model import slug
 from journeymap.rule import Rule
-from journeymap.rules.unresolved import unresolved
+from journeymap.rules.unresolved import at_most, unresolved
+from journeymap.wording import Vocabulary
 
 
 def check(atlas: Atlas) -> Iterator[Hit]:
     teams = [definition for definition in atlas.definitions if definition.kind == "team"]
     known = {slug(word) for team in teams for word in (team.id, team.name)}
-    for mention in atlas.mentions.get("team", ()) if teams else ():
-        if slug(mention.word) not in known:
-            message = 'no team "{word}" is defined; {near}'
-            yield unresolved(mention.sheet, mention.place, mention.word, [team.id for team in teams], message)
+    ids = Vocabulary(team.id for team in teams)
+    owners = atlas.mentions.get("team", ()) if teams else ()
+    for mention in at_most(owner for owner in owners if slug(owner.word) not in known):
+        yield unresolved(mention.sheet, mention.place, mention.word, ids, 'no team "{word}" is defined; {near}')
 
 
 RULE = Rule(

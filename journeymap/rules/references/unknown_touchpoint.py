@@ -10,35 +10,41 @@ to change.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
-from journeymap.atlas import Atlas, Sheet
+from journeymap.atlas import Atlas, Definition, Sheet
+from journeymap.document import MOST_HITS
 from journeymap.finding import Hit
 from journeymap.journey import Journey
 from journeymap.model import Next, slug
 from journeymap.rule import Rule
 from journeymap.rules.unresolved import unresolved
+from journeymap.wording import Vocabulary
 
 
 def check(atlas: Atlas) -> Iterator[Hit]:
-    ids = {sheet.name: _touchpoint_ids(sheet, atlas) for sheet in atlas.maps}
+    ids = {
+        sheet.name: {slug(point.id): point.id for point in Journey(sheet, atlas).touchpoints} for sheet in atlas.maps
+    }
     for sheet in atlas.maps:
-        for way in sheet.all(Next):
-            yield from _dangling(sheet, way, ids, atlas)
+        known: dict[str, Vocabulary] = {}
+        for way, other in islice(_dangling(sheet, ids, atlas), MOST_HITS):
+            prefix, name = (f"{other.id}/", other.sheet.name) if other else ("", sheet.name)
+            if prefix not in known:
+                known[prefix] = Vocabulary(prefix + id_ for id_ in ids[name].values())
+            message = 'no touchpoint "{word}"; {near}'
+            yield unresolved(sheet, sheet.place(way, "to"), way.to, known[prefix], message)
 
 
-def _touchpoint_ids(sheet: Sheet, atlas: Atlas) -> dict[str, str]:
-    return {slug(point.id): point.id for point in Journey(sheet, atlas).touchpoints}
-
-
-def _dangling(sheet: Sheet, way: Next, ids: dict[str, dict[str, str]], atlas: Atlas) -> Iterator[Hit]:
-    map_id, slash, word = way.to.partition("/")
-    other = atlas.find("map", map_id, sheet) if slash else None
-    known = ids[other.sheet.name if other else sheet.name]
-    if slug(word if other else way.to) in known and (other or not slash):
-        return
-    prefix = f"{other.id}/" if other else ""
-    words = [prefix + id_ for id_ in known.values()]
-    yield unresolved(sheet, sheet.place(way, "to"), way.to, words, 'no touchpoint "{word}"; {near}')
+def _dangling(sheet: Sheet, ids: dict[str, dict[str, str]], atlas: Atlas) -> Iterator[tuple[Next, Definition | None]]:
+    """The ways of a map that lead to no touchpoint, each with the other map that it names, if there is one."""
+    for way in sheet.all(Next):
+        map_id, slash, word = way.to.partition("/")
+        other = atlas.find("map", map_id, sheet) if slash else None
+        is_found = slug(word) in ids[other.sheet.name] if other else not slash and slug(way.to) in ids[sheet.name]
+        # A way without a target is a missing key.
+        if way.to and not is_found:
+            yield way, other
 
 
 RULE = Rule(
