@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from journeymap.atlas.discover import Project, map_files
+from journeymap.atlas.disk import has_match
 from journeymap.atlas.mention import Mention, mentions
 from journeymap.atlas.sheet import Definition, Kind, Sheet, key_of
 from journeymap.channels import BUILT_IN, canonical
@@ -98,6 +99,16 @@ class Atlas:
     def history(self) -> History:
         """What git knows about the files of the project."""
         return History(self.project.base, self.project.root)
+
+    def has_file(self, pattern: str) -> bool:
+        """Return whether `pattern` matches a file of the project; the disk is asked once."""
+        if pattern not in self._asked:
+            self._asked[pattern] = has_match(self.project, pattern)
+        return self._asked[pattern]
+
+    @cached_property
+    def _asked(self) -> dict[str, bool]:
+        return {}
 
     def with_contents(self, contents: Mapping[str, bytes]) -> "Atlas":
         """Return the same project with other bytes in some of its files, by their names; nothing is read again."""

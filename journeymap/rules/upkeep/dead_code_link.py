@@ -12,7 +12,6 @@ replaced it.
 
 from collections.abc import Iterator
 
-from journeymap.atlas import has_match
 from journeymap.finding import Hit
 from journeymap.journey import Journey
 from journeymap.rule import Rule
@@ -20,11 +19,9 @@ from journeymap.rule import Rule
 
 def check(journey: Journey) -> Iterator[Hit]:
     touchpoints = [touchpoint for stage in journey.stages for touchpoint in stage.touchpoints]
-    written = dict.fromkeys(pattern for touchpoint in touchpoints for pattern in touchpoint.code)
-    dead = {pattern for pattern in written if not has_match(journey.atlas.project, pattern)}
     for touchpoint in touchpoints:
         for index, pattern in enumerate(touchpoint.code):
-            if pattern in dead:
+            if not journey.atlas.has_file(pattern):
                 message = f'"{pattern}" matches no file; correct it or remove it'
                 yield Hit(message, journey.place(touchpoint, "code", index))
 
