@@ -7,6 +7,7 @@ from dataclasses import replace
 from journeymap.atlas import Atlas, Sheet
 from journeymap.baseline import Baseline, Key
 from journeymap.config import Profile
+from journeymap.document import read
 from journeymap.finding import Finding, Hit, Severity
 from journeymap.outcome import Report, merged
 from journeymap.rule import Rule
@@ -40,6 +41,7 @@ def lint(
     *,
     baseline: Baseline | None = None,
     with_ignores: bool = True,
+    beside: Sequence[Hit] = (),
 ) -> Report:
     """Run `rules` on every file.
 
@@ -50,10 +52,11 @@ def lint(
         profile: overrides the configuration and the status of the maps.
         baseline: the findings to live with for now; without one nothing is hidden.
         with_ignores: whether ignore comments hide findings.
+        beside: hits that were made outside of the rules, on files of the project of any sort.
     """
     choice = choice or Choice()
     run = Run(atlas, rules, _with_causes(choice), profile)
-    silenced = _silenced(run, baseline or Baseline(), with_ignores=with_ignores)
+    silenced = _silenced(run, baseline or Baseline(), with_ignores=with_ignores, beside=beside)
     report = _report(run, [finding for finding in silenced.findings if choice.wants(rule_of(finding.code))])
     return replace(report, ignored=silenced.ignored, known=silenced.known)
 
@@ -63,8 +66,11 @@ def stale_entries(atlas: Atlas, rules: Sequence[Rule], baseline: Baseline) -> Co
     return _silenced(Run(atlas, rules), baseline, with_ignores=True).stale
 
 
-def _silenced(run: Run, baseline: Baseline, *, with_ignores: bool) -> Silenced:
-    return silence(run, [*run.findings(), *_idle(run)], baseline, with_ignores=with_ignores)
+def _silenced(run: Run, baseline: Baseline, *, with_ignores: bool, beside: Sequence[Hit] = ()) -> Silenced:
+    # What is no map, such as a picture, has no text to point into.
+    run.others |= {hit.place.file: read(hit.place.file, "") for hit in beside if hit.place.file not in run.sheets}
+    found = [finding for hit in beside for finding in run.resolve(hit, hit.place.file)]
+    return silence(run, [*run.findings(), *_idle(run), *found], baseline, with_ignores=with_ignores)
 
 
 def _with_causes(choice: Choice) -> Choice:

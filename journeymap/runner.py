@@ -36,7 +36,7 @@ class Run:
         self._to_run = [rule for rule in joined if rule.code in causes or self.choice.wants(rule)]
         self.skipped: dict[tuple[str, str], None] = {}
         self.sheets = {sheet.name: sheet for sheet in atlas.sheets}
-        self.broken = {sheet.name for sheet in atlas.sheets if _is_broken(sheet)}
+        self.broken = {sheet.name for sheet in atlas.sheets if is_broken(sheet)}
         self.others: dict[str, Document] = {}
         if atlas.settings.document is not None:
             self.others[atlas.settings.name] = atlas.settings.document
@@ -160,7 +160,8 @@ def is_gap(rule: Rule) -> bool:
     return rule.code[:3] in ("JM3", "JM4", "JM5", "JM6", "JM7", "JM8")
 
 
-def _is_broken(sheet: Sheet) -> bool:
+def is_broken(sheet: Sheet) -> bool:
+    """Whether a file has errors that keep it from being read whole."""
     return any(rule_of(hit.code).is_locked for hit in sheet.loaded.hits)
 
 

@@ -2,7 +2,7 @@
 
 from journeymap.atlas.atlas import Atlas, load_atlas
 from journeymap.atlas.contents import Text
-from journeymap.atlas.discover import Project, git_root, map_files, matcher, projects
+from journeymap.atlas.discover import Project, git_root, map_files, matcher, picture_files, projects
 from journeymap.atlas.disk import has_match, leads_to_file, read_behind
 from journeymap.atlas.mention import Mention, mentions
 from journeymap.atlas.sheet import Definition, Kind, Sheet
@@ -22,6 +22,7 @@ __all__ = [
     "map_files",
     "matcher",
     "mentions",
+    "picture_files",
     "projects",
     "read_behind",
 ]

@@ -26,6 +26,7 @@ from journeymap.cli.options import (
 if TYPE_CHECKING:
     from journeymap.atlas import Atlas
     from journeymap.config import Profile
+    from journeymap.finding import Hit
     from journeymap.lint import Choice, Report
 
 
@@ -57,6 +58,7 @@ AllowStale = Annotated[
 
 
 def lint(
+    context: typer.Context,
     inputs: Inputs = None,
     select: Selected = None,
     ignore: Ignored = None,
@@ -90,7 +92,7 @@ def lint(
     choice = chosen(_words(select), _words(ignore), RULES)
     linting = Linting(
         choice=choice, profile=profile.value if profile else None, ignores=ignores, baseline=baseline,
-        allow_stale=allow_stale_baseline,
+        allow_stale=allow_stale_baseline, pictures=context.info_name == "check",
     )  # fmt: skip
     request = Request(
         inputs=inputs or list[Path](), config=config, stdin_name=stdin_filename, formats=output_format or [],
@@ -114,19 +116,44 @@ class Linting:
     ignores: bool
     baseline: bool
     allow_stale: bool
+    pictures: bool
 
     def __call__(self, atlas: "Atlas") -> "Report":
         """Lint one project."""
         from journeymap.baseline import read_baseline
         from journeymap.lint import lint as run
+        from journeymap.lint import merged
         from journeymap.rules.catalogue import RULES
 
         path = atlas.project.root / atlas.settings.config.baseline
         known = read_baseline(path, atlas.project.name(path)) if self.baseline else None
-        report = run(atlas, RULES, self.choice, self.profile, baseline=known, with_ignores=self.ignores)
-        if not self.allow_stale:
-            return report
-        return replace(report, findings=tuple(item for item in report.findings if item.code != "JM906"))
+        stale = self._stale(atlas)
+        hits = [hit for owner, hit in stale if owner is atlas]
+        report = run(atlas, RULES, self.choice, self.profile, baseline=known, with_ignores=self.ignores, beside=hits)
+        if self.allow_stale:
+            kept = tuple(item for item in report.findings if item.code != "JM906")
+            report = replace(report, findings=kept)
+        return merged([report, *(self._elsewhere(owner, hit) for owner, hit in stale if owner is not atlas)])
+
+    def _stale(self, atlas: "Atlas") -> "list[tuple[Atlas, Hit]]":
+        """Return hits on the pictures of the project that are out of date, with the projects of their maps."""
+        from journeymap.runner import rule_of
+
+        if not self.pictures or not self.choice.wants(rule_of("JM930")):
+            return []
+        from journeymap.cli.gallery import Gallery
+
+        return list(Gallery(atlas, "embedded").stale())
+
+    def _elsewhere(self, owner: "Atlas", hit: "Hit") -> "Report":
+        """Return the report of a picture whose map belongs to another project, and is told as strictly as there."""
+        from journeymap.lint import Choice
+        from journeymap.lint import lint as run
+        from journeymap.runner import rule_of
+
+        only = Choice(("JM930",))
+        report = run(owner, [rule_of("JM930")], only, self.profile, with_ignores=self.ignores, beside=[hit])
+        return replace(report, files=0, maps=0, drafts=0)
 
 
 def _words(given: list[str] | None) -> list[str]:

@@ -1,8 +1,9 @@
 """Files and the name of a view -> the pictures to draw: of the maps among the files, or of their personas."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -11,24 +12,39 @@ from journeymap.errors import JourneymapError
 from journeymap.finding import Hit, KeyPath, Place
 from journeymap.journey import Journey
 from journeymap.layout.board import Board
+from journeymap.layout.pages import stacked
 from journeymap.layout.table import Table, make_table
 from journeymap.model import Persona, slug
 from journeymap.portrait import personas_of, portrait
 from journeymap.render import Engine
+from journeymap.theme import ThemeName
 from journeymap.views import PERSONA_VIEWS, draw_persona, draw_view
 from journeymap.wording import near
 
 Sheets = Sequence[tuple[Atlas, Sheet]]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What is to be drawn of some files, as the options of the command line say; what they leave open is `None`."""
+
+    view: str | None = None
+    persona: str | None = None
+    theme: ThemeName | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A picture to draw of something in the file `sheet`.
 
-    `beside` is where it goes by default, `name` what it is called in a folder, both without suffix; `draw` returns
-    its pages, and what has to be said of them; `tell` the words of a map.
+    `order` asks for just this picture, of what `subject` names and `place` points at. `beside` is where it goes by
+    default, `name` what it is called in a folder, both without suffix; `draw` returns its pages, and what has to be
+    said of them; `tell` the words of a map.
     """
 
+    order: Order
+    subject: str
+    place: Place
     atlas: Atlas
     sheet: Sheet
     beside: Path
@@ -36,32 +52,40 @@ class Picture:
     draw: Callable[[], tuple[tuple[Board, ...], list[Hit]]]
     tell: Callable[[], Table | None] = lambda: None
 
+    def digest(self, pages: Sequence[Board], form: str) -> str:
+        """Return the fingerprint of what the picture shows; an HTML page tells the words of the map, too."""
+        drawn = stacked(pages).digest()
+        return hashlib.sha256(f"{drawn} {self.tell()}".encode()).hexdigest() if form == "html" else drawn
+
     def locate(self, path: KeyPath) -> str:
         """Return where a part of the file stands: `maps/shoes.yaml:31`; empty for no part."""
         return self.sheet.where(Place(self.sheet.loaded.written(path))) if path else ""
 
 
-def pictures(sheets: Sheets, view: str | None, persona: str | None, engine: Engine) -> list[Picture]:
+def pictures(sheets: Sheets, order: Order, engine: Engine) -> list[Picture]:
     """Return the pictures of a view: by default of maps, but of personas where one is named or there are no maps.
 
     Raises:
         JourneymapError: when there is nothing to draw, or not the persona that is named.
     """
-    view = view or ("persona" if persona is not None or _are_of_personas(sheets) else "map")
+    view = order.view or ("persona" if order.persona is not None or _are_of_personas(sheets) else "map")
     if view in PERSONA_VIEWS:
-        return _of_personas(sheets, view, persona)
-    if persona is not None:
+        return _of_personas(sheets, replace(order, view=view), view)
+    if order.persona is not None:
         raise JourneymapError(f'the view "{view}" shows a whole map', 'leave out "--persona", or add "--view persona"')
-    return _of_maps(sheets, view, engine)
+    return _of_maps(sheets, replace(order, view=view), view, engine)
 
 
 def _are_of_personas(sheets: Sheets) -> bool:
     return any(sheet.model.personas for _, sheet in sheets) and not any(sheet.is_map for _, sheet in sheets)
 
 
-def _of_maps(sheets: Sheets, view: str, engine: Engine) -> list[Picture]:
+def _of_maps(sheets: Sheets, order: Order, view: str, engine: Engine) -> list[Picture]:
     found = [
         Picture(
+            order,
+            f'map "{sheet.model.title}"',
+            sheet.place(key="title"),
             atlas,
             sheet,
             _stem(atlas, sheet),
@@ -77,7 +101,8 @@ def _of_maps(sheets: Sheets, view: str, engine: Engine) -> list[Picture]:
     return found
 
 
-def _of_personas(sheets: Sheets, view: str, word: str | None) -> list[Picture]:
+def _of_personas(sheets: Sheets, order: Order, view: str) -> list[Picture]:
+    word = order.persona
     known = {id(found.part): (atlas, found) for atlas, sheet in sheets for found in personas_of(sheet, atlas)}
     if not known:
         raise _nothing(sheets, "persona", "personas", 'a file has them under "personas"')
@@ -89,14 +114,23 @@ def _of_personas(sheets: Sheets, view: str, word: str | None) -> list[Picture]:
         hint = 'add "empathy" to one, or name one with "--persona" for an empty canvas'
         raise JourneymapError("no persona here has an empathy map", hint)
     times = Counter(found.id for _, found in wanted)
-    return [_of_persona(atlas, found, view, is_only=times[found.id] == 1) for atlas, found in wanted]
+    return [_of_persona(atlas, found, order, view, is_only=times[found.id] == 1) for atlas, found in wanted]
 
 
-def _of_persona(atlas: Atlas, found: Definition, view: str, *, is_only: bool) -> Picture:
+def _of_persona(atlas: Atlas, found: Definition, order: Order, view: str, *, is_only: bool) -> Picture:
     """Return the picture of a persona, named after its file too where several have one id."""
     name = found.id if is_only else f"{found.sheet.id}-{found.id}"
     beside = _stem(atlas, found.sheet).with_name(name)
-    return Picture(atlas, found.sheet, beside, name, partial(_persona_pages, atlas, found, view))
+    return Picture(
+        replace(order, persona=found.id),
+        f'persona "{found.name}"',
+        found.place,
+        atlas,
+        found.sheet,
+        beside,
+        name,
+        partial(_persona_pages, atlas, found, view),
+    )
 
 
 def _is_wanted(found: Definition, view: str, word: str | None) -> bool:

@@ -1,28 +1,32 @@
 """`jmap render`: maps drawn as pictures."""
 
+import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
 from journeymap.cli.options import ConfigFile, StdinName
+from journeymap.errors import JourneymapError
 
 if TYPE_CHECKING:
-    from journeymap.atlas import Atlas, Sheet
-    from journeymap.cli.pictures import Picture
-    from journeymap.finding import Hit
-    from journeymap.layout.board import Board
-    from journeymap.lint import Report
+    from journeymap.atlas import Atlas
+    from journeymap.cli.pictures import Order, Picture
     from journeymap.render import AnyFormat, Engine
-    from journeymap.theme import ThemeName
 
 FORMATS: "tuple[AnyFormat, ...]" = ("svg", "png", "pdf", "html", "dot", "json")
 Word = TypeVar("Word", bound=str)
 
 
-Inputs = Annotated[list[Path], typer.Argument(help="Maps or folders of maps, - for standard input.")]
+Inputs = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        help="Maps or folders of maps, - for standard input; none: draws every picture of the project again.",
+        show_default=False,
+    ),
+]
 Output = Annotated[
     Path | None,
     typer.Option(
@@ -50,7 +54,7 @@ Drawer = Annotated[str, typer.Option("--engine", help="embedded, or system for t
 
 
 def render(
-    inputs: Inputs,
+    inputs: Inputs = None,
     output: Output = None,
     view: View = None,
     persona: PersonaId = None,
@@ -60,42 +64,78 @@ def render(
     config: ConfigFile = None,
     stdin_filename: StdinName = "stdin.yaml",
 ) -> int:
-    """Draw maps and personas as svg, png, pdf or html."""
+    """Draw maps and personas as svg, png, pdf or html; without arguments every picture that says how it was drawn."""
     from journeymap.cli.check import load
-    from journeymap.cli.pictures import pictures
+    from journeymap.cli.pictures import Order
     from journeymap.theme import THEMES
     from journeymap.views import VIEWS
 
-    _known("view", view or "map", VIEWS)
-    colours = _known("theme", theme, THEMES) if theme else None
+    order = Order(
+        view=_known("view", view, VIEWS) if view else None,
+        persona=persona,
+        theme=_known("theme", theme, THEMES) if theme else None,
+    )
     drawer: Engine = _known("engine", engine, ("embedded", "system"))
+    if not inputs and (output or format_ or order != Order()):
+        raise JourneymapError("no map is named", "name one, or leave out all options to draw every picture again")
     form = _format(format_, output)
-    atlases = load(inputs, config, stdin_filename)
+    atlases = load(inputs or [], config, stdin_filename)
     if _is_misconfigured(atlases):
         return 2
+    if not inputs:
+        return _draw_again(atlases, drawer)
+    return _draw(atlases, order, output, form, drawer)
+
+
+def _draw(atlases: "list[Atlas]", order: "Order", output: Path | None, form: "AnyFormat", engine: "Engine") -> int:
+    """Draw what is in the files, but for those with errors."""
+    from journeymap.cli.draw import Job, draw_all
+    from journeymap.cli.pictures import pictures
+
     failed = set().union(*map(_tell_errors, atlases))
     sheets = [(atlas, sheet) for atlas in atlases for sheet in atlas.sheets if atlas.reports_on(sheet.name)]
     sound = [(atlas, sheet) for atlas, sheet in sheets if sheet.name not in failed]
     if sound or not failed:
-        wanted = pictures(sound, view, persona, drawer)
-        for picture, target in zip(wanted, _targets(wanted, output, form), strict=True):
-            _draw(picture, target, form=form, theme=colours, engine=drawer)
+        wanted = pictures(sound, order, engine)
+        targets = _targets(wanted, output, form)
+        draw_all([Job(picture, form, target) for picture, target in zip(wanted, targets, strict=True)], engine)
     return int(bool(failed))
+
+
+def _draw_again(atlases: "list[Atlas]", engine: "Engine") -> int:
+    """Draw every picture of the project that carries a recipe, and tell which cannot be drawn."""
+    from journeymap.cli.draw import Job, draw_all
+    from journeymap.cli.gallery import Gallery, kept_pictures
+
+    jobs, lost = list[Job](), 0
+    for atlas in atlases:
+        gallery = Gallery(atlas, engine)
+        for kept in kept_pictures(atlas):
+            try:
+                jobs.append(Job(gallery.original(kept), kept.form, Path(os.path.relpath(kept.path))))
+            except JourneymapError as error:
+                lost += 1
+                print(f'error: picture "{kept.name}" cannot be drawn again: {error.message}', file=sys.stderr)
+                print(f"  = help: {error.hint}", file=sys.stderr)
+    if not jobs and not lost:
+        raise JourneymapError("there is no picture to draw again here", "name a map to draw it")
+    draw_all(jobs, engine)
+    return int(lost > 0)
 
 
 def _is_misconfigured(atlases: "list[Atlas]") -> bool:
     """Print what is wrong with the configuration, if anything is; return whether something is an error."""
+    from journeymap.cli.report import print_report
     from journeymap.finding import Severity
     from journeymap.lint import configuration_report, merged
 
     report = merged([configuration_report(atlas) for atlas in atlases])
     if report.findings:
-        _print_report(report)
+        print_report(report)
     return report.count(Severity.ERROR) > 0
 
 
 def _known(what: str, word: str, known: Iterable[Word]) -> Word:
-    from journeymap.errors import JourneymapError
     from journeymap.wording import near
 
     words = list(known)
@@ -116,25 +156,17 @@ def _is_folder(output: Path) -> bool:
 
 def _tell_errors(atlas: "Atlas") -> set[str]:
     """Print the findings of maps that cannot be drawn; returns the names of their files."""
+    from journeymap.cli.report import print_report
     from journeymap.lint import reading_errors
 
     report = reading_errors(atlas)
     if report.findings:
-        _print_report(report)
+        print_report(report)
     return {finding.file for finding in report.findings}
-
-
-def _print_report(report: "Report") -> None:
-    from journeymap.cli.options import Color, wants_color
-    from journeymap.report import REPORTERS
-
-    print(REPORTERS["full"](report, color=wants_color(Color.AUTO, sys.stderr)), end="", file=sys.stderr)
 
 
 def _targets(pictures: "list[Picture]", output: Path | None, form: str) -> list[Path | None]:
     """Where each picture goes: `None` is standard output."""
-    from journeymap.errors import JourneymapError
-
     if output is None:
         return [picture.beside.with_name(f"{picture.beside.name}.{form}") for picture in pictures]
     if str(output) == "-" and len(pictures) == 1:
@@ -146,43 +178,3 @@ def _targets(pictures: "list[Picture]", output: Path | None, form: str) -> list[
             f'{len(pictures)} pictures do not fit into "{output}"', 'ask for one, or name a folder: "-o pictures/"'
         )
     return [output]
-
-
-def _draw(
-    picture: "Picture", target: Path | None, *, form: "AnyFormat", theme: "ThemeName | None", engine: "Engine"
-) -> None:
-    from journeymap.cli.write import write
-
-    pages, hits = picture.draw()
-    _tell_hits(picture.atlas, picture.sheet, hits)
-    drawn = _drawn(picture, pages, form=form, theme=theme, engine=engine)
-    if target is None:
-        sys.stdout.buffer.write(drawn)
-        sys.stdout.buffer.flush()
-        return
-    target.parent.mkdir(parents=True, exist_ok=True)
-    write(target, drawn)
-    print(f"drew {target}", file=sys.stderr)
-
-
-def _drawn(
-    picture: "Picture", pages: "Sequence[Board]", *, form: "AnyFormat", theme: "ThemeName | None", engine: "Engine"
-) -> bytes:
-    from journeymap.render import render_page, render_pages
-    from journeymap.theme import THEMES, day_and_night
-
-    config = picture.atlas.settings.config
-    if form != "html":
-        return render_pages(pages, form, theme=THEMES[theme] if theme else config.colours, engine=engine)
-    themes = (
-        (THEMES[theme],) if theme else day_and_night(config.theme.base if config.theme else "light", config.colours)
-    )
-    return render_page(pages, picture.tell(), picture.locate, themes=themes, engine=engine)
-
-
-def _tell_hits(atlas: "Atlas", sheet: "Sheet", hits: "list[Hit]") -> None:
-    """Print what is said of a picture that was drawn all the same."""
-    from journeymap.lint import findings_of
-
-    if hits:
-        _print_report(findings_of(atlas, sheet, hits))

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from html import escape, unescape
 
+from journeymap.render import AnyFormat
+
 KEY = "jmap-recipe"
 """What the note is called in a picture."""
 
@@ -43,12 +45,12 @@ class Recipe:
         return json.dumps(asdict(self), sort_keys=True)
 
 
-def with_recipe(picture: bytes, form: str, recipe: Recipe) -> bytes:
+def with_recipe(picture: bytes, form: AnyFormat, recipe: Recipe) -> bytes:
     """Return a picture in the format `form` with a recipe in it; what it shows stays the same."""
     return _NOTES[form][0](picture, recipe.to_json())
 
 
-def recipe_in(picture: bytes, form: str) -> Recipe | None:
+def recipe_in(picture: bytes, form: AnyFormat) -> Recipe | None:
     """Return the recipe in a picture, `None` if there is none. Whatever the bytes are, nothing is raised."""
     try:
         note = _NOTES[form][1](picture)
@@ -68,7 +70,7 @@ def _recipe(said: object) -> Recipe | None:
 
 def _into_svg(picture: bytes, note: str) -> bytes:
     head, end, rest = picture.partition(b"</desc>\n")
-    return b"".join((head, end, f"<metadata>{KEY} {escape(note)}</metadata>\n".encode(), rest))
+    return b"".join((head, end, f"<metadata>{KEY} {escape(note, quote=False)}</metadata>\n".encode(), rest))
 
 
 def _into_html(picture: bytes, note: str) -> bytes:
@@ -135,7 +137,7 @@ def _from_pdf(picture: bytes) -> str:
     return bytes.fromhex(_first(_PDF, picture)).decode()
 
 
-_NOTES: Mapping[str, tuple[Callable[[bytes, str], bytes], Callable[[bytes], str]]] = {
+_NOTES: Mapping[AnyFormat, tuple[Callable[[bytes, str], bytes], Callable[[bytes], str]]] = {
     "svg": (_into_svg, lambda picture: _first(_SVG, picture)),
     "png": (_into_png, _from_png),
     "pdf": (_into_pdf, _from_pdf),
@@ -144,3 +146,6 @@ _NOTES: Mapping[str, tuple[Callable[[bytes, str], bytes], Callable[[bytes], str]
     "json": (_into_json, _from_json),
 }
 """How a note comes into a picture of each format, and out of it again."""
+
+FORMATS: tuple[AnyFormat, ...] = tuple(_NOTES)
+"""The formats that can carry a recipe."""

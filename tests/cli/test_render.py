@@ -11,7 +11,14 @@ from tests.command import Jmap, in_own_process
 from tests.conftest import ROOT
 from tests.project import SMALLEST, project
 
-BEGINNINGS = {"svg": b"<?xml", "png": b"\x89PNG", "pdf": b"%PDF", "dot": b"digraph", "json": b"{"}
+BEGINNINGS = {
+    "svg": b"<?xml",
+    "png": b"\x89PNG",
+    "pdf": b"%PDF",
+    "html": b"<!doctype html>",
+    "dot": b"// jmap-recipe {",
+    "json": b"{",
+}
 
 
 @pytest.mark.parametrize("form", BEGINNINGS)

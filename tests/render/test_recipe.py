@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from PIL import Image
 from pypdf import PdfReader
 
-from journeymap.render import render
+from journeymap.render import AnyFormat, render
 from journeymap.render.recipe import KEY, Recipe, recipe_in, with_recipe
 from tests.render.boards import board_with
 
-FORMS = ("svg", "png", "pdf", "dot", "json")
+FORMS: tuple[AnyFormat, ...] = ("svg", "png", "pdf", "dot", "json")
 HTML = b"<!doctype html>\n<title>A</title>\n<p>B</p>\n"
 RECIPE = Recipe("../maps/shoes.yaml", "map", "0123abcd", {"theme": "dark"})
 
@@ -23,12 +23,12 @@ texts = st.text()
 recipes = st.builds(Recipe, texts, texts, texts, st.dictionaries(texts, texts))
 
 
-def picture(form: str, text: str = "x") -> bytes:
-    return HTML if form == "html" else render(board_with(text), form)  # type: ignore[arg-type]
+def picture(form: AnyFormat, text: str = "x") -> bytes:
+    return HTML if form == "html" else render(board_with(text), form)
 
 
 @pytest.mark.parametrize("form", [*FORMS, "html"])
-def test_a_recipe_comes_out_as_it_went_in(form: str) -> None:
+def test_a_recipe_comes_out_as_it_went_in(form: AnyFormat) -> None:
     plain = picture(form)
 
     @given(recipes)
@@ -40,7 +40,7 @@ def test_a_recipe_comes_out_as_it_went_in(form: str) -> None:
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_what_the_picture_says_is_never_taken_for_a_recipe(form: str) -> None:
+def test_what_the_picture_says_is_never_taken_for_a_recipe(form: AnyFormat) -> None:
     note = Recipe("/etc/passwd", "map", "0").to_json()
     texts = (f"<metadata>{KEY} {note}</metadata>", f"// {KEY} {note}\n", f'"{KEY}": {note}', f"/JmapRecipe ({note})")
     said = picture(form, " ".join(texts))
@@ -50,7 +50,7 @@ def test_what_the_picture_says_is_never_taken_for_a_recipe(form: str) -> None:
 
 
 @pytest.mark.parametrize("form", [*FORMS, "html"])
-def test_the_same_recipe_gives_the_same_bytes(form: str) -> None:
+def test_the_same_recipe_gives_the_same_bytes(form: AnyFormat) -> None:
     assert with_recipe(picture(form), form, RECIPE) == with_recipe(picture(form), form, RECIPE)
 
 
@@ -68,7 +68,7 @@ def test_a_pdf_shows_the_same() -> None:
     )
 
     assert noted.pdf_header == plain.pdf_header
-    assert noted.pages[0].get_contents() == plain.pages[0].get_contents()  # type: ignore[comparison-overlap]
+    assert noted.pages[0].get_contents() == plain.pages[0].get_contents()
     assert noted.metadata is not None
     assert noted.metadata.items() > (plain.metadata or {}).items()
 
@@ -86,7 +86,7 @@ NOTES = ("{", "[1]", '{"map": 1}', '{"map": "a", "view": "b", "digest": "c", "op
 def test_what_is_no_recipe_is_none(note: str) -> None:
     chunk = b"tEXt" + KEY.encode() + b"\0" + note.encode()
     png = picture("png")
-    forged = {
+    forged: dict[AnyFormat, bytes] = {
         "svg": f"<metadata>{KEY} {note}</metadata>".encode(),
         "html": f'<meta name="{KEY}" content="{note}">'.encode(),
         "dot": f"// {KEY} {note}\n".encode(),
@@ -99,6 +99,6 @@ def test_what_is_no_recipe_is_none(note: str) -> None:
 
 
 @given(st.sampled_from(FORMS), st.binary())
-def test_any_bytes_are_read_without_a_complaint(form: str, data: bytes) -> None:
+def test_any_bytes_are_read_without_a_complaint(form: AnyFormat, data: bytes) -> None:
     for start in (b"", b"\x89PNG\r\n\x1a\n", b"/JmapRecipe (", b'{"jmap-recipe": '):
         recipe_in(start + data, form)

@@ -1,0 +1,95 @@
+"""Pictures to draw -> files or standard output, told as they come, with a bar where many of them take long."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+
+from journeymap.cli.gallery import recipe_for
+from journeymap.cli.pictures import Picture
+from journeymap.cli.report import print_report
+from journeymap.cli.write import make_folder, write
+from journeymap.layout.board import Board
+from journeymap.lint import findings_of
+from journeymap.render import AnyFormat, Engine, render_page, render_pages
+from journeymap.render.recipe import with_recipe
+from journeymap.theme import THEMES, day_and_night
+
+_PATIENCE = 1.0
+"""Seconds after which people want to see that something goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A picture, its format, and where it goes: `None` is standard output."""
+
+    picture: Picture
+    form: AnyFormat
+    target: Path | None
+
+
+def draw_all(jobs: Sequence[Job], engine: Engine) -> None:
+    """Draw pictures one after the other, each with its recipe, and write them.
+
+    Raises:
+        DrawingError: when Graphviz is missing or refuses a picture.
+        JourneymapError: when a file cannot be written.
+    """
+    with _progress(len(jobs)) as advance:
+        for job in jobs:
+            _draw(job, engine)
+            advance()
+
+
+def _draw(job: Job, engine: Engine) -> None:
+    picture = job.picture
+    pages, hits = picture.draw()
+    if hits:
+        print_report(findings_of(picture.atlas, picture.sheet, hits))
+    drawn = _drawn(job, pages, engine)
+    recipe = recipe_for(picture, job.target, picture.digest(pages, job.form))
+    drawn = with_recipe(drawn, job.form, recipe) if recipe else drawn
+    if job.target is None:
+        sys.stdout.buffer.write(drawn)
+        sys.stdout.buffer.flush()
+        return
+    make_folder(job.target.parent)
+    write(job.target, drawn)
+    print(f"drew {job.target}", file=sys.stderr)
+
+
+def _drawn(job: Job, pages: Sequence[Board], engine: Engine) -> bytes:
+    config, theme = job.picture.atlas.settings.config, job.picture.order.theme
+    if job.form != "html":
+        return render_pages(pages, job.form, theme=THEMES[theme] if theme else config.colours, engine=engine)
+    base = config.theme.base if config.theme else "light"
+    themes = (THEMES[theme],) if theme else day_and_night(base, config.colours)
+    return render_page(pages, job.picture.tell(), job.picture.locate, themes=themes, engine=engine)
+
+
+@contextmanager
+def _progress(count: int) -> Iterator[Callable[[], None]]:
+    """Yield what is called after each of `count` pictures: on a terminal it shows a bar once they take long."""
+    if count < 2 or not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    # It refreshes only between pictures: while one is drawn, Graphviz alone may write to standard error.
+    progress = Progress(console=Console(stderr=True), transient=True, auto_refresh=False)
+    task = progress.add_task("drawing", total=count)
+    begin = monotonic()
+
+    def advance() -> None:
+        progress.advance(task)
+        if monotonic() - begin > _PATIENCE:
+            progress.start()
+            progress.refresh()
+
+    try:
+        yield advance
+    finally:
+        progress.stop()

@@ -1,0 +1,164 @@
+"""The pictures in a project that say how they were drawn -> the same to draw again, and hits on what changed since."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from journeymap.atlas import Atlas, Sheet, load_atlas, picture_files, projects
+from journeymap.cli.pictures import Order, Picture, pictures
+from journeymap.errors import JourneymapError
+from journeymap.finding import Hit, Place
+from journeymap.lint import configuration_report
+from journeymap.render import AnyFormat, Engine
+from journeymap.render.recipe import FORMATS, Recipe, recipe_in
+from journeymap.runner import is_broken
+from journeymap.theme import THEMES
+from journeymap.views import VIEWS
+from journeymap.wording import near
+
+_MOST_BYTES = 100_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A picture on disk with its recipe; `name` is what it is called in findings."""
+
+    path: Path
+    name: str
+    form: AnyFormat
+    recipe: Recipe
+
+
+def kept_pictures(atlas: Atlas) -> Iterator[Kept]:
+    """Yield the pictures of a project that carry a recipe, by their names."""
+    suffixes = {f".{form}": form for form in FORMATS}
+    for path in picture_files(atlas.project, atlas.settings.config.exclude, suffixes):
+        form = suffixes[path.suffix.lower()]
+        recipe = recipe_in(_read(path), form)
+        if recipe:
+            yield Kept(path, atlas.project.name(path), form, recipe)
+
+
+def _read(path: Path) -> bytes:
+    """Return what is in a file; nothing if it cannot be read, or is larger than pictures are."""
+    try:
+        return path.read_bytes() if path.stat().st_size <= _MOST_BYTES else b""
+    except OSError:
+        return b""
+
+
+def recipe_for(picture: Picture, target: Path | None, digest: str) -> Recipe | None:
+    """Return the recipe of a picture that goes to `target`, if that is known; none if its map is no file here.
+
+    A recipe is read wherever the repository lies, so it names the map from the folder of the picture, or else from
+    the top of the repository.
+    """
+    base = picture.atlas.project.base
+    file = base / picture.sheet.name
+    if not file.is_file() or not file.is_relative_to(base):
+        return None
+    folder = target.resolve().parent if target else None
+    is_inside = folder is not None and folder.is_relative_to(base)
+    way = Path(os.path.relpath(file, folder)) if is_inside else Path(picture.sheet.name)
+    options = {key: value for key, value in asdict(picture.order).items() if value is not None and key != "view"}
+    return Recipe(way.as_posix(), picture.order.view or "map", digest, options)
+
+
+class Gallery:
+    """The kept pictures of a project and the maps behind them, which may belong to other projects of the repository."""
+
+    def __init__(self, atlas: Atlas, engine: Engine) -> None:
+        self._atlas = atlas
+        self._engine = engine
+        self._others: dict[Path, Atlas] = {}
+
+    def original(self, kept: Kept) -> Picture:
+        """Return what a kept picture was drawn of, to be drawn as its recipe says.
+
+        Raises:
+            JourneymapError: when its map is gone or has errors, or the recipe asks for what there is not.
+        """
+        file = self._file(kept)
+        if file is None:
+            raise JourneymapError(f'there is no file "{kept.recipe.map}"', "draw another picture, or remove this one")
+        atlas, sheet = self._sheet(file)
+        if is_broken(sheet):
+            raise JourneymapError(f'"{sheet.name}" has errors', f'see them with "jmap validate {sheet.name}"')
+        found = pictures([(atlas, sheet)], _order(kept.recipe), self._engine)
+        if len(found) != 1:
+            raise JourneymapError(f'"{sheet.name}" has several personas now', 'draw it again with "--persona"')
+        return found[0]
+
+    def stale(self) -> Iterator[tuple[Atlas, Hit]]:
+        """Yield a hit for every kept picture that shows its map no longer, with the project of the map (JM930).
+
+        What cannot be drawn again is told of the picture itself; but nothing is said of maps that are not reported
+        on, nor of maps whose errors are told anyway.
+        """
+        for kept in kept_pictures(self._atlas):
+            if not self._is_told(kept):
+                continue
+            try:
+                picture = self.original(kept)
+                pages, _ = picture.draw()
+            except JourneymapError as error:
+                message = f'picture "{kept.name}" cannot be drawn again: {error.message}'
+                yield self._atlas, Hit(message, Place(file=kept.name), hint=error.hint, code="JM930")
+            else:
+                if picture.digest(pages, kept.form) != kept.recipe.digest:
+                    message = f'picture "{kept.name}" no longer shows {picture.subject}; run "jmap render"'
+                    yield picture.atlas, Hit(message, picture.place, code="JM930")
+
+    def _is_told(self, kept: Kept) -> bool:
+        file = self._file(kept)
+        name = self._atlas.project.name(file) if file else ""
+        if self._atlas.only:
+            return name in self._atlas.only
+        ours = (sheet for sheet in self._atlas.sheets if sheet.name == name)
+        return not any(map(is_broken, ours))
+
+    def _file(self, kept: Kept) -> Path | None:
+        """Return the map of a picture; nothing outside of the repository is looked at, whatever the recipe says."""
+        base = self._atlas.project.base
+        for start in (kept.path.parent, base):
+            path = Path(os.path.normpath(start / kept.recipe.map))
+            if path.is_relative_to(base) and path.is_file() and path.resolve().is_relative_to(base.resolve()):
+                return path
+        return None
+
+    def _sheet(self, file: Path) -> tuple[Atlas, Sheet]:
+        atlas = self._atlas
+        if not any(sheet.name == atlas.project.name(file) for sheet in atlas.sheets):
+            atlas = self._others.get(file) or self._others.setdefault(file, _load(file))
+        return atlas, next(sheet for sheet in atlas.sheets if sheet.name == atlas.project.name(file))
+
+
+def _load(file: Path) -> Atlas:
+    """Load the project around a file.
+
+    Raises:
+        JourneymapError: its configuration has mistakes.
+    """
+    (project,) = projects([file], file.parent)
+    atlas = load_atlas(project)
+    if configuration_report(atlas).findings:
+        raise JourneymapError(f'the settings around "{atlas.project.name(file)}" have mistakes', "run jmap lint there")
+    return atlas
+
+
+def _order(recipe: Recipe) -> Order:
+    """Return what a recipe asks for.
+
+    Raises:
+        JourneymapError: it asks for what there is not, in this version of jmap.
+    """
+    known = [field.name for field in fields(Order)]
+    for what, word, words in (
+        ("view", recipe.view, VIEWS),
+        ("theme", recipe.options.get("theme", "light"), tuple(THEMES)),
+        *(("option", key, tuple(known)) for key in recipe.options),
+    ):
+        if word not in words:
+            raise JourneymapError(f'there is no {what} "{word}"', near(word, words))
+    return Order(view=recipe.view, **recipe.options)  # type: ignore[arg-type]

@@ -1,0 +1,251 @@
+"""`jmap render` without arguments and `jmap check`: pictures with recipes, drawn again or told to be out of date."""
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from journeymap.render import AnyFormat
+from journeymap.render.recipe import FORMATS, Recipe, recipe_in, with_recipe
+from tests.command import Jmap, in_own_process
+from tests.conftest import ROOT
+from tests.project import SMALLEST, project
+
+EDITED = SMALLEST.replace("Checks out", "Pays")
+ANA = "jmap: 1\npersonas: [{id: ana, name: Ana}, {id: ben, name: Ben}]\n"
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    """A repository with a project in it."""
+    (tmp_path / ".git").mkdir()
+    return project(tmp_path, {"maps/a.yaml": SMALLEST, "personas.yaml": ANA})
+
+
+def recipe_of(path: Path) -> Recipe | None:
+    form: AnyFormat = path.suffix[1:]  # type: ignore[assignment]
+    return recipe_in(path.read_bytes(), form)
+
+
+def stale(folder: Path, jmap: Jmap, *options: str) -> list[str]:
+    """The findings of `jmap check` on pictures, one a line."""
+    return jmap("check", "--select", "JM930", "--output-format", "concise", *options, cwd=folder).out.splitlines()
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_picture_carries_its_recipe_and_is_out_of_date_when_its_map_changes(
+    shop: Path, jmap: Jmap, form: AnyFormat
+) -> None:
+    picture = shop / "docs" / f"a.{form}"
+    jmap("render", "maps/a.yaml", "-o", picture, cwd=shop)
+    recipe = recipe_of(picture)
+
+    assert recipe is not None
+    assert (recipe.map, recipe.view, recipe.options) == ("../maps/a.yaml", "map", {})
+    assert str(shop) not in recipe.to_json()
+    assert stale(shop, jmap) == []
+
+    (shop / "maps" / "a.yaml").write_text(EDITED)
+    message = f'picture "docs/a.{form}" no longer shows map "Buying running shoes online"; run "jmap render"'
+    assert stale(shop, jmap) == [f"maps/a.yaml:2:8: warning JM930 stale-picture {message}"]
+    assert jmap("lint", "--select", "JM930", cwd=shop).out == ""
+
+    assert jmap("render", cwd=shop).stderr == f"drew docs{os.sep}a.{form}\n"
+    assert stale(shop, jmap) == []
+
+
+def test_pictures_are_drawn_again_as_they_were_asked_for(shop: Path, jmap: Jmap) -> None:
+    jmap("render", "maps/a.yaml", "-o", "flow.svg", "--view", "flow", "--theme", "dark", cwd=shop)
+    jmap("render", "personas.yaml", "-o", "ana.png", "--persona", "ana", "--view", "empathy", cwd=shop)
+    before = {path: path.read_bytes() for path in (shop / "flow.svg", shop / "ana.png")}
+
+    result = jmap("render", cwd=shop)
+
+    assert (result.code, result.stderr) == (0, "drew ana.png\ndrew flow.svg\n")
+    assert {path: path.read_bytes() for path in before} == before
+    assert [recipe.options for path in before if (recipe := recipe_of(path))] == [{"theme": "dark"}, {"persona": "ana"}]
+
+
+def test_a_picture_of_a_persona_is_out_of_date_when_the_persona_changes(shop: Path, jmap: Jmap) -> None:
+    jmap("render", "personas.yaml", "-o", "out/", "--format", "pdf", cwd=shop)
+    (shop / "personas.yaml").write_text(ANA.replace("name: Ben", "name: Benjamin"))
+
+    assert stale(shop, jmap) == [
+        'personas.yaml:2:39: warning JM930 stale-picture picture "out/ben.pdf" no longer shows persona "Benjamin"; '
+        'run "jmap render"'
+    ]
+
+
+def test_a_page_is_out_of_date_when_words_change_that_are_not_in_its_picture(shop: Path, jmap: Jmap) -> None:
+    for form in ("html", "svg"):
+        jmap("render", "maps/a.yaml", "-o", f"flow.{form}", "--view", "flow", cwd=shop)
+    (shop / "maps" / "a.yaml").write_text(SMALLEST.replace("Forced to make an account", "No guests"))
+
+    assert [line.split('"')[1] for line in stale(shop, jmap)] == ["flow.html"]
+
+
+def test_the_profile_of_the_map_and_a_comment_on_its_title_count(shop: Path, jmap: Jmap) -> None:
+    jmap("render", "maps/a.yaml", cwd=shop)
+    (shop / "maps" / "a.yaml").write_text(EDITED + "status: active\n")
+    assert jmap("check", "--select", "JM930", cwd=shop).code == 1
+
+    (shop / "maps" / "a.yaml").write_text(EDITED.replace("online\n", "online # jmap: ignore[JM930] drawn on Fridays\n"))
+    assert stale(shop, jmap) == []
+    assert "JM901" not in jmap("lint", cwd=shop).out
+
+
+def test_only_pictures_of_the_maps_that_are_named_are_looked_at(shop: Path, jmap: Jmap) -> None:
+    (shop / "maps" / "b.yaml").write_text(SMALLEST)
+    jmap("render", "maps", "-o", "out/", cwd=shop)
+    for name in ("a", "b"):
+        (shop / "maps" / f"{name}.yaml").write_text(EDITED)
+
+    assert [line.split(":")[0] for line in stale(shop, jmap, "maps/b.yaml")] == ["maps/b.yaml"]
+
+
+def test_a_map_that_is_gone_is_told_at_the_picture(shop: Path, jmap: Jmap) -> None:
+    jmap("render", "maps/a.yaml", "-o", "a.svg", cwd=shop)
+    (shop / "maps" / "a.yaml").rename(shop / "maps" / "b.yaml")
+
+    (line,) = stale(shop, jmap)
+    result = jmap("render", cwd=shop)
+
+    said = 'picture "a.svg" cannot be drawn again: there is no file "maps/a.yaml"'
+    assert line == f"a.svg:1:1: error JM930 stale-picture {said}"
+    assert (result.code, result.stderr.splitlines()[0]) == (1, f"error: {said}")
+    assert "a.svg:1:1" in jmap("check", "--select", "JM930", cwd=shop).out
+    assert stale(shop, jmap, "maps/b.yaml") == []
+
+
+def test_a_map_with_errors_is_told_once_and_its_picture_stays(shop: Path, jmap: Jmap) -> None:
+    jmap("render", "maps/a.yaml", "-o", "a.svg", cwd=shop)
+    before = (shop / "a.svg").read_bytes()
+    (shop / "maps" / "a.yaml").write_text(SMALLEST.replace("title:", "titel:"))
+
+    assert [line.split()[2] for line in stale(shop, jmap)] == ["JM101"]
+    result = jmap("render", cwd=shop)
+    assert (result.code, (shop / "a.svg").read_bytes()) == (1, before)
+    assert '"maps/a.yaml" has errors' in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("recipe", "said"),
+    [
+        (Recipe("maps/a.yaml", "mop", ""), 'there is no view "mop"'),
+        (Recipe("maps/a.yaml", "map", "", {"theme": "drak"}), 'there is no theme "drak"'),
+        (Recipe("maps/a.yaml", "map", "", {"colour": "red"}), 'there is no option "colour"'),
+        (Recipe("maps/a.yaml", "map", "", {"persona": "ana"}), 'the view "map" shows a whole map'),
+        (Recipe("personas.yaml", "persona", "", {"persona": "eve"}), 'there is no persona "eve" here'),
+        (Recipe("personas.yaml", "persona", ""), '"personas.yaml" has several personas now'),
+        (Recipe("personas.yaml", "map", ""), '"personas.yaml" has no stages to draw'),
+        (Recipe("../secret.yaml", "map", ""), 'there is no file "../secret.yaml"'),
+        (Recipe("/etc/hostname", "map", ""), 'there is no file "/etc/hostname"'),
+        (Recipe("maps/link.yaml", "map", ""), 'there is no file "maps/link.yaml"'),
+        (Recipe("maps", "map", ""), 'there is no file "maps"'),
+        (Recipe("maps/a\0.yaml", "map", ""), "there is no file"),
+    ],
+)
+def test_a_recipe_that_leads_nowhere_is_told(shop: Path, jmap: Jmap, recipe: Recipe, said: str) -> None:
+    secret = shop.parent / "secret.yaml"
+    secret.write_text(SMALLEST)
+    (shop / "maps" / "link.yaml").symlink_to(secret)
+    (shop / "a.dot").write_bytes(with_recipe(b"digraph {}", "dot", recipe))
+
+    (line,) = stale(shop, jmap)
+    assert line.startswith(f'a.dot:1:1: error JM930 stale-picture picture "a.dot" cannot be drawn again: {said}')
+    result = jmap("render", cwd=shop)
+    assert (result.code, (shop / "a.dot").read_bytes()[-10:]) == (1, b"digraph {}")
+    assert said in result.stderr
+
+
+def test_pictures_may_show_maps_of_other_projects_of_the_repository(shop: Path, jmap: Jmap) -> None:
+    project(shop, {"other/jmap.yaml": "", "other/maps/b.yaml": EDITED + "status: active\n"})
+    jmap("render", "other/maps/b.yaml", "-o", "docs/b.svg", cwd=shop)
+    assert stale(shop, jmap) == []
+
+    (shop / "other" / "maps" / "b.yaml").write_text(SMALLEST + "status: active\n")
+    assert [line.split()[:3] for line in stale(shop, jmap)] == [["other/maps/b.yaml:2:8:", "error", "JM930"]]
+    assert "in 1 map " in jmap("check", "--select", "JM930", cwd=shop).stderr
+    assert stale(shop / "other", jmap) == []
+
+    (shop / "other" / "jmap.yaml").write_text("profil: active\n")
+    assert "the settings around" in stale(shop, jmap)[0]
+
+
+def test_what_comes_from_standard_input_or_goes_to_standard_output_is_named_from_the_top(
+    shop: Path, jmap: Jmap
+) -> None:
+    out = jmap("render", "a.yaml", "-o", "-", cwd=shop / "maps").stdout
+    (shop / "deep").mkdir()
+    (shop / "deep" / "a.svg").write_bytes(out)
+    piped = jmap("render", "-", "-o", "-", cwd=shop, stdin=SMALLEST.encode()).stdout
+
+    recipe = recipe_of(shop / "deep" / "a.svg")
+    assert recipe is not None
+    assert recipe.map == "maps/a.yaml"
+    assert stale(shop, jmap) == []
+    assert recipe_in(piped, "svg") is None
+
+
+def test_pictures_that_git_ignores_or_that_carry_nothing_are_left_alone(shop: Path, jmap: Jmap) -> None:
+    (shop / ".gitignore").write_text("build/\n")
+    jmap("render", "maps/a.yaml", "-o", "build/a.svg", cwd=shop)
+    (shop / "logo.svg").write_text("<svg/>")
+    (shop / "large.json").write_text(json.dumps({"a": 1}))
+    (shop / "maps" / "a.yaml").write_text(EDITED)
+
+    assert stale(shop, jmap) == []
+    result = jmap("render", cwd=shop)
+    assert (result.code, result.stderr.splitlines()[0]) == (2, "error: there is no picture to draw again here")
+
+
+def test_options_without_a_map_are_wrong_usage(shop: Path, jmap: Jmap) -> None:
+    for options in (("-o", "a.svg"), ("--view", "flow"), ("--theme", "dark"), ("--format", "png")):
+        result = jmap("render", *options, cwd=shop)
+
+        assert (result.code, result.stderr.splitlines()[0]) == (2, "error: no map is named")
+
+
+def test_the_picture_in_the_readme_shows_its_map() -> None:
+    result = in_own_process("check", "--select", "JM930", "--output-format", "concise", cwd=ROOT)
+
+    assert recipe_of(ROOT / "docs" / "running-shoes.svg") is not None
+    assert "JM930" not in result.out
+
+
+SLOW = """
+import sys, time
+from journeymap.cli import draw, main
+draw._PATIENCE = 0.0
+sys.argv[1:] = ["render", "maps", "-o", "out/"]
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of Unix")
+def test_a_bar_is_shown_on_a_terminal_where_drawing_takes_long(shop: Path) -> None:
+    (shop / "maps" / "b.yaml").write_text(SMALLEST)
+    ours, theirs = pty.openpty()
+    environment = os.environ | {"TERM": "xterm", "PYTHONPATH": os.pathsep.join(sys.path), "COLUMNS": "80"}
+    command = [sys.executable, "-c", SLOW]
+    done = subprocess.run(command, cwd=shop, stdout=subprocess.PIPE, stderr=theirs, env=environment, check=True)
+    os.close(theirs)
+    said = os.read(ours, 100_000).decode()
+    os.close(ours)
+
+    assert done.stdout == b""
+    assert "drawing" in said
+    assert "100%" in said
+    assert all(f"drew out/{name}.svg" in said for name in ("a", "b"))
+    assert len(list((shop / "out").iterdir())) == 2
+
+
+def test_no_bar_is_shown_where_nobody_looks(shop: Path, jmap: Jmap, monkeypatch: pytest.MonkeyPatch) -> None:
+    (shop / "maps" / "b.yaml").write_text(SMALLEST)
+    monkeypatch.setattr("journeymap.cli.draw._PATIENCE", 0.0)
+
+    assert jmap("render", "maps", "-o", "out/", cwd=shop).stderr == f"drew out{os.sep}a.svg\ndrew out{os.sep}b.svg\n"
