@@ -386,3 +386,14 @@ def test_maps_of_other_personas_another_state_or_no_scenario_tell_other_stories(
     )
 
     assert said("JM216", text, tmp_path) == []
+
+
+def test_words_of_a_way_that_was_left_empty_are_not_looked_up(tmp_path: Path) -> None:
+    assert said("JM210", pay("name: Pays, next: [{when: In doubt}]"), tmp_path) == []
+
+
+def test_of_a_file_of_unknown_words_a_thousand_are_told(tmp_path: Path) -> None:
+    known = "".join(f"  - id: known-source-{number}\n" for number in range(5_000))
+    cited = "".join(f"  - unknown-{number}\n" for number in range(5_000))
+
+    assert len(said("JM206", HEAD + "sources:\n" + known + "evidence:\n" + cited, tmp_path)) == 1000
