@@ -1,16 +1,20 @@
 """`jmap lint --fix`, `--diff` and `--add-ignore` from end to end: which bytes change, and what is said."""
 
+import json
 import os
 import shutil
 import stat
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from journeymap.rules.catalogue import RULES
 from tests.command import Jmap
 from tests.project import SMALLEST, project
+from tests.rules.examples import files_of, unmarked
 
 UNTIDY = """\
 # Keep this comment
@@ -42,6 +46,36 @@ def test_fix_mends_what_is_safe_and_tells_the_rest(tmp_path: Path, jmap: Jmap) -
     assert "JM010" not in result.out
     assert "JM310" in result.out
     assert result.code == 0
+
+
+SAFE = [
+    pytest.param(rule.code, files_of(text), id=f"{rule.code}-{number}")
+    for rule in RULES
+    for number, text in enumerate(rule.bad)
+    if "safe" in rule.fixes
+]
+
+
+@pytest.mark.parametrize(("code", "files"), SAFE)
+def test_what_can_be_mended_safely_in_an_example_is_mended_for_good(
+    tmp_path: Path, jmap: Jmap, code: str, files: dict[str, str]
+) -> None:
+    def found() -> list[dict[str, Any]]:
+        result = jmap("lint", "--select", code, "--profile", "strict", "--output-format", "json", cwd=tmp_path)
+        return [item for item in json.loads(result.out)["findings"] if item["fix"] and item["fix"]["safe"]]
+
+    def written() -> dict[Path, bytes]:
+        return {path: path.read_bytes() for path in sorted(tmp_path.rglob("*.yaml"))}
+
+    project(tmp_path, {name: unmarked(name, text)[0] for name, text in files.items()})
+    before, counted = written(), len(found())
+    jmap("lint", "--fix", "--select", code, "--profile", "strict", cwd=tmp_path)
+    mended = written()
+    jmap("lint", "--fix", "--select", code, "--profile", "strict", cwd=tmp_path)
+
+    assert found() == []
+    assert written() == mended
+    assert (mended != before) is (counted > 0)
 
 
 def test_a_second_run_changes_nothing(tmp_path: Path, jmap: Jmap) -> None:
