@@ -9,7 +9,7 @@ from journeymap.document import read
 from journeymap.dump import dump
 from journeymap.formats.draft import Imported
 from journeymap.formats.plain import plain
-from journeymap.formats.rows import guarded, maps_of, rows_of, unguarded
+from journeymap.formats.rows import guarded, rows_of, tables_of, unguarded
 from tests.formats.maps import EVERYTHING, EXAMPLES, model_of, settled
 from tests.strategies import Values, maps, texts, yaml_of
 
@@ -19,9 +19,9 @@ from tests.strategies import Values, maps, texts, yaml_of
 def test_rows_are_the_same_map_again(values: Values) -> None:
     model, told = settled(yaml_of(values)), Imported()
 
-    (value,) = maps_of(rows_of(plain(model, short=True)), told)
+    (table,) = tables_of(rows_of(plain(model, short=True)), told)
 
-    assert model_of(dump({"jmap": 1} | value)) == model
+    assert model_of(dump({"jmap": 1} | table.value)) == model
     assert told.losses == []
 
 
@@ -29,9 +29,9 @@ def test_rows_are_the_same_map_again(values: Values) -> None:
 def test_rows_of_an_example_are_the_same_map_again(path: Path) -> None:
     model = model_of(path.read_text("utf-8"))
     if model.is_map:
-        (value,) = maps_of(rows_of(plain(model, short=True), bullets=True), Imported())
+        (table,) = tables_of(rows_of(plain(model, short=True), bullets=True), Imported())
 
-        assert model_of(dump({"jmap": 1} | value)) == model
+        assert model_of(dump({"jmap": 1} | table.value)) == model
 
 
 @given(text=texts)

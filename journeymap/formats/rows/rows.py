@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from journeymap.finding import KeyPath
 from journeymap.formats.draft import Imported
 from journeymap.formats.rows.cell import Cell
 from journeymap.formats.rows.part import cells_of, is_column, put
@@ -61,34 +62,50 @@ def _row(kind: str, value: Mapping[str, Any], bullets: bool, stage: str = "") ->
     return Row(kind, cells_of(own, PARTS[kind], bullets=bullets), stage)
 
 
-def maps_of(rows: Iterable[Row], imported: Imported) -> list[dict[str, Any]]:
-    """Return the plain values of the maps that `rows` tell of, each from its row `map` on.
+@dataclass(slots=True)
+class Table:
+    """The plain values of a map, and the lines that its parts come from, by the way to them."""
+
+    value: dict[str, Any] = field(default_factory=dict)
+    lines: dict[KeyPath, int] = field(default_factory=dict)
+
+    def line(self, path: KeyPath) -> int:
+        """Return the line of the innermost part around a place."""
+        return next((self.lines[path[:end]] for end in range(len(path), -1, -1) if path[:end] in self.lines), 1)
+
+
+def tables_of(rows: Iterable[Row], imported: Imported) -> list[Table]:
+    """Return the maps that `rows` tell of, each from its row `map` on.
 
     What no part can hold is told to `imported`; columns nobody knows become lanes of one's own, or facts of a persona.
     """
-    maps: list[list[Row]] = []
+    tables: list[list[Row]] = []
     for row in rows:
-        if row.kind == "map" or not maps:
-            maps.append([])
-        maps[-1].append(row)
-    return [_map(rows_of_map, imported) for rows_of_map in maps]
+        if row.kind == "map" or not tables:
+            tables.append([])
+        tables[-1].append(row)
+    return [_table(rows_of_map, imported) for rows_of_map in tables]
 
 
-def _map(rows: Sequence[Row], imported: Imported) -> dict[str, Any]:
-    value: dict[str, Any] = {}
-    places = _Places(rows)
+def _table(rows: Sequence[Row], imported: Imported) -> Table:
+    table = Table()
+    places = _Places(rows, table)
     for row in rows:
         part = _part(row, imported)
         if row.kind == "map":
-            value |= part
-        elif row.kind in SHARED:
-            is_reference = row.kind == "persona" and list(part) == ["id"]
-            value.setdefault(SHARED[row.kind][0], []).append(part["id"] if is_reference else part)
+            table.value |= part
+            table.lines[()] = row.line
         elif row.kind == "stage":
             places.open(row, part)
-        else:
+        elif row.kind == "touchpoint":
             places.add(row, part, imported)
-    return value | {"stages": places.stages}
+        else:
+            key, _ = SHARED[row.kind]
+            shared = table.value.setdefault(key, [])
+            table.lines[key, len(shared)] = row.line
+            shared.append(part["id"] if row.kind == "persona" and list(part) == ["id"] else part)
+    table.value["stages"] = places.stages
+    return table
 
 
 def _part(row: Row, imported: Imported) -> dict[str, Any]:
@@ -108,28 +125,38 @@ def _part(row: Row, imported: Imported) -> dict[str, Any]:
 class _Places:
     """The stages of a map while they are filled; a touchpoint goes where its row says, else where it stands."""
 
-    def __init__(self, rows: Iterable[Row]) -> None:
+    def __init__(self, rows: Iterable[Row], table: Table) -> None:
         self.stages: list[dict[str, Any]] = []
-        self._by_name: dict[str, dict[str, Any]] = {}
+        self._table = table
+        self._indices: dict[str, int] = {}
         self._wanted = {row.stage for row in rows if row.kind == "touchpoint"}
+        self._has_begun = False
 
     def open(self, row: Row, part: dict[str, Any]) -> None:
         """Begin a stage."""
-        self.stages.append({"name": row.stage} | part)
-        self._by_name[row.stage] = self.stages[-1]
+        self._has_begun = True
+        self._indices[row.stage] = len(self.stages)
+        self._table.lines["stages", len(self.stages)] = row.line
+        self.stages.append({"name": row.stage or _JOURNEY} | part)
 
     def add(self, row: Row, part: dict[str, Any], imported: Imported) -> None:
         """Put a touchpoint into its stage: the one before it of this name, else any, else a new one."""
         name = row.stage or (self.stages[-1]["name"] if self.stages else _JOURNEY)
-        if name not in self._by_name:
+        if name not in self._indices:
             self._meet(row, name, imported)
-        self._by_name[name].setdefault("touchpoints", []).append(part)
+        index = self._indices[name]
+        touchpoints = self.stages[index].setdefault("touchpoints", [])
+        self._table.lines["stages", index, "touchpoints", len(touchpoints)] = row.line
+        if "name" not in part:
+            imported.lose(row.line, "a touchpoint without a name", f'read as "{name}", as its stage')
+        touchpoints.append({"name": name} | part)
+        self._has_begun = False
 
     def _meet(self, row: Row, name: str, imported: Imported) -> None:
         """A name that no row of a stage has: a stage without a row, or one with a new name in its row alone."""
         last = self.stages[-1] if self.stages else {}
-        if last and "touchpoints" not in last and last["name"] not in self._wanted:
+        if self._has_begun and last["name"] not in self._wanted:
             imported.lose(row.line, f'the stage "{name}"', f'read as "{last["name"]}", after the row above it')
-            self._by_name[name] = last
+            self._indices[name] = len(self.stages) - 1
         else:
-            self.open(Row("stage", stage=name), {})
+            self.open(Row("stage", stage=name, line=row.line), {})
