@@ -4,11 +4,10 @@ import os
 import shutil
 import subprocess
 import tarfile
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright
 
 from tests.conftest import ROOT
 from tests.required import CHROMIUM
@@ -18,15 +17,11 @@ _AXE = "axe-core@4.14.1"
 _FILE = "axe.min.js"
 
 
-@contextmanager
-def launched(environment: Mapping[str, str] | None = None) -> Iterator[Browser]:
-    """Yield Debian's Chromium; `environment` is added to that of this process."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=_OPTIONS, env={**os.environ, **(environment or {})}
-        )
-        yield browser
-        browser.close()
+def launch(playwright: Playwright, environment: Mapping[str, str] | None = None) -> Browser:
+    """Return Debian's Chromium, started; `environment` is added to that of this process."""
+    return playwright.chromium.launch(
+        executable_path=CHROMIUM, args=_OPTIONS, env={**os.environ, **(environment or {})}
+    )
 
 
 def axe_core(cache: Path) -> str:

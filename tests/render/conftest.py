@@ -3,18 +3,26 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
-from tests.browser import axe_core, launched
+from tests.browser import axe_core, launch
 from tests.required import has_chromium, need
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium; without it the test is skipped, or fails where it is required."""
+def playwright() -> Iterator[Playwright]:
+    """What starts Chromium; without it the test is skipped, or fails where it is required."""
     need("chromium", has_chromium())
-    with launched() as chromium:
-        yield chromium
+    with sync_playwright() as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """Chromium, for all tests that need nothing special of it."""
+    chromium = launch(playwright)
+    yield chromium
+    chromium.close()
 
 
 @pytest.fixture(scope="session")

@@ -1,14 +1,18 @@
 """Boards -> SVG."""
 
 import re
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given, settings
+from playwright.sync_api import Playwright
 
+from journeymap.layout import font
 from journeymap.layout.board import Board
 from journeymap.layout.text import one_line
 from journeymap.render import render
+from tests.browser import launch
 from tests.layout.journeys import texts
 from tests.render.boards import board_with, lines_of, poster
 
@@ -104,3 +108,43 @@ def test_a_broken_line_is_one_path() -> None:
 @settings(max_examples=10)
 def test_the_same_board_gives_the_same_bytes(text: str) -> None:
     assert render(board_with(text), "svg") == render(board_with(text), "svg")
+
+
+FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>{cache}</cachedir>
+  {roboto}
+</fontconfig>
+"""
+WITH = f"<dir>{font.path('regular').parent}</dir>"
+WITHOUT = "<selectfont><rejectfont><glob>*Roboto*</glob></rejectfont></selectfont>"
+
+
+def photos(playwright: Playwright, folder: Path, roboto: str, svgs: list[str]) -> list[bytes]:
+    """Return what pictures look like in a browser that has the fonts of Debian, with Roboto or without it."""
+    config = folder / f"{'with' if roboto == WITH else 'without'}.conf"
+    config.write_text(FONTS.format(cache=folder / config.stem, roboto=roboto))
+    browser = launch(playwright, {"FONTCONFIG_FILE": str(config)})
+    page = browser.new_page(viewport={"width": 1000, "height": 700})
+    taken = []
+    for number, svg in enumerate(svgs):
+        file = folder / f"{number}.svg"
+        file.write_text(svg, "utf-8")
+        page.goto(file.as_uri())
+        page.evaluate("document.fonts.ready")
+        taken.append(page.screenshot())
+    browser.close()
+    return taken
+
+
+@pytest.mark.chromium
+def test_a_browser_shows_the_same_with_and_without_the_font(playwright: Playwright, tmp_path: Path) -> None:
+    svgs = [render(poster(), "svg").decode(), render(board_with("Grüße aus Łódź, привет, γειά"), "svg").decode()]
+    bare = [re.sub("<style>.*?</style>", "", svg) for svg in svgs]
+    here, there = (photos(playwright, tmp_path, roboto, [*svgs, *bare]) for roboto in (WITH, WITHOUT))
+
+    assert here[:2] == there[:2]
+    # Without the font in the picture one would see the difference.
+    assert all(one != other for one, other in zip(here[2:], there[2:], strict=True))
+    assert len({*here, *there}) == 2 + 4

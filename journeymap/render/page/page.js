@@ -38,7 +38,7 @@
     hideEmpty(".panel section, tbody tr[data-lane]", ":not([hidden]) > ul > li:not([hidden])");
     if (choice.channel) hideEmpty(".scroll", "th[data-touchpoint]:not([hidden])");
     const left = reachable();
-    filters.querySelector("[type=reset]").hidden = !isOn;
+    filters.querySelector("button").hidden = !isOn;
     filters.querySelector(".count").textContent = isOn ? `${left.length} of ${spots.length} touchpoints` : "";
     if (left.length && !left.some((spot) => spot.getAttribute("tabindex") === "0")) reach(left[0]);
   }
@@ -131,8 +131,10 @@
 
   filters?.addEventListener("input", filter);
   filters?.addEventListener("submit", (event) => event.preventDefault());
-  // The fields are empty only after the event.
-  filters?.addEventListener("reset", () => setTimeout(filter));
+  filters?.querySelector("button").addEventListener("click", () => {
+    filters.reset();
+    filter();
+  });
 
   // A touchpoint under the pointer says what it is, and shows what belongs to it.
   picture.addEventListener("pointerover", (event) => {
