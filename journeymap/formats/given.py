@@ -3,7 +3,7 @@
 import codecs
 from collections.abc import Mapping
 
-from journeymap.document.source import Source
+from journeymap.document.source import CONTROL, Source
 from journeymap.formats.draft import Given
 
 # The marks of UTF-32 begin with those of UTF-16.
@@ -18,8 +18,12 @@ _BEGINNING = 4096
 
 
 def given_of(name: str, data: bytes, lane_words: Mapping[str, str] | None = None, mapping: str = "") -> Given:
-    """Return the source called `name`; `lane_words` and `mapping` as in `Given`."""
+    """Return the source called `name`; `lane_words` and `mapping` as in `Given`.
+
+    Characters that no map may hold become spaces, so that no name is made of them alone.
+    """
     text, guessed = _text(data)
+    text = CONTROL.sub(" ", text)
     words = {label.strip().lower(): key for label, key in (lane_words or {}).items()}
     return Given(name, data, Source(name, text), words, mapping, guessed)
 

@@ -1,6 +1,5 @@
 """Plain values of a model are the model."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +25,7 @@ def model_of(text: str) -> File:
 @settings(suppress_health_check=[HealthCheck.too_slow])
 @given(value=any_map.maps)
 def test_plain_values_are_the_same_model_again(value: dict[str, Any]) -> None:
-    model = model_of(json.dumps(value))
+    model = model_of(dump(value))
 
     assert model_of(dump(plain(model))) == model_of(dump(plain(model, short=True))) == model
 

@@ -14,7 +14,6 @@ _BARE = re.compile(rf"(?P<name>.*):\s*(?P<score>{_NUMBER}|{_NUMBER}\s*/\s*\d+)(?
 # Slips that Mermaid reads without a score: `Name: 5, Ana` and `Name -> 5: Ana`.
 _ARROW = re.compile(rf"(?P<name>.*)(?:[-=]>|→)\s*(?P<score>{_NUMBER})\s*(?:[:,](?P<people>.*))?")
 _COMMA = re.compile(rf"(?P<name>.*):\s*(?P<score>{_NUMBER})\s*,(?P<people>.*)")
-_FIGURES = re.compile(r"\s*[-+]?\d[-+\d.,/%]*\s*")
 _MOST = 1_000_000
 
 
@@ -69,7 +68,7 @@ def _agrees(text: str, task: Task) -> bool:
 
 
 def _unscored(text: str) -> Task:
-    """A line without a number: before its last colon the name, behind it people or a word for a feeling."""
+    """A line without a number: its name, perhaps words where the score should be, and people."""
     name, *rest = text.split(":")
     if not any(part.strip() for part in rest):
         task = Task(decoded(name))
@@ -80,7 +79,7 @@ def _unscored(text: str) -> Task:
     words = ""
     if not middle and _is_feeling(last):
         words, last = last, ""
-    elif middle and (_is_feeling(middle[-1]) or _FIGURES.fullmatch(middle[-1])):
+    elif middle:
         *middle, words = middle
     task = _with_people(Task(decoded(":".join([name, *middle])), words=decoded(words)), last)
     return replace(task, guess=_told(task))
