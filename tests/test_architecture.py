@@ -14,7 +14,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 
 # A module imports only what stands above it. Folders count as one module, but for their own files.
 ORDER = (
-    "errors", "dates", "wording", "shown", "theme", "channels", "emotion_words", "finding",
+    "errors", "dates", "wording", "shown", "theme", "recipe", "channels", "emotion_words", "finding",
     "document", "model", "nodes", "coerce", "misfit", "load", "reference", "dump", "config", "settings", "schema",
     "starter", "history", "atlas", "journey", "comparison", "photo", "portrait", "rule", "rules", "lesson", "listing",
     "rulebook", "selection", "tuning", "outcome", "runner",
@@ -31,7 +31,7 @@ ONLY = {
     "graphviz": ("layout", "render"),
     "fontTools": ("layout", "render"),
     "PIL": ("photo",),
-    "pypdf": ("render",),
+    "pypdf": ("recipe", "render"),
     "jinja2": ("render",),
     "markupsafe": ("render",),
     "subprocess": ("render", "history"),

@@ -13,8 +13,8 @@ from journeymap.cli.report import print_report
 from journeymap.cli.write import make_folder, write
 from journeymap.layout.board import Board
 from journeymap.lint import findings_of
-from journeymap.render import AnyFormat, Engine, render_page, render_pages
-from journeymap.render.recipe import with_recipe
+from journeymap.recipe import AnyFormat, with_recipe
+from journeymap.render import Engine, render_page, render_pages
 from journeymap.theme import THEMES, day_and_night
 
 _PATIENCE = 1.0

@@ -1,51 +1,22 @@
-"""The pictures in a project that say how they were drawn -> the same to draw again, and hits on what changed since."""
+"""Pictures that say how they were drawn -> the same to draw again, and hits on those that are out of date."""
 
 import os
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, fields
 from pathlib import Path
 
-from journeymap.atlas import Atlas, Sheet, load_atlas, picture_files, projects
+from journeymap.atlas import Atlas, Sheet, load_atlas, projects
+from journeymap.cli.kept import Kept
 from journeymap.cli.pictures import Order, Picture, pictures
 from journeymap.errors import JourneymapError
 from journeymap.finding import Hit, Place
 from journeymap.lint import configuration_report
-from journeymap.render import AnyFormat, Engine
-from journeymap.render.recipe import FORMATS, Recipe, recipe_in
+from journeymap.recipe import Recipe
+from journeymap.render import Engine
 from journeymap.runner import is_broken
 from journeymap.theme import THEMES
 from journeymap.views import VIEWS
 from journeymap.wording import near
-
-_MOST_BYTES = 100_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A picture on disk with its recipe; `name` is what it is called in findings."""
-
-    path: Path
-    name: str
-    form: AnyFormat
-    recipe: Recipe
-
-
-def kept_pictures(atlas: Atlas) -> Iterator[Kept]:
-    """Yield the pictures of a project that carry a recipe, by their names."""
-    suffixes = {f".{form}": form for form in FORMATS}
-    for path in picture_files(atlas.project, atlas.settings.config.exclude, suffixes):
-        form = suffixes[path.suffix.lower()]
-        recipe = recipe_in(_read(path), form)
-        if recipe:
-            yield Kept(path, atlas.project.name(path), form, recipe)
-
-
-def _read(path: Path) -> bytes:
-    """Return what is in a file; nothing if it cannot be read, or is larger than pictures are."""
-    try:
-        return path.read_bytes() if path.stat().st_size <= _MOST_BYTES else b""
-    except OSError:
-        return b""
 
 
 def recipe_for(picture: Picture, target: Path | None, digest: str) -> Recipe | None:
@@ -66,7 +37,7 @@ def recipe_for(picture: Picture, target: Path | None, digest: str) -> Recipe | N
 
 
 class Gallery:
-    """The kept pictures of a project and the maps behind them, which may belong to other projects of the repository."""
+    """Kept pictures of a project and the maps behind them, which may belong to other projects of the repository."""
 
     def __init__(self, atlas: Atlas, engine: Engine) -> None:
         self._atlas = atlas
@@ -90,13 +61,13 @@ class Gallery:
             raise JourneymapError(f'"{sheet.name}" has several personas now', 'draw it again with "--persona"')
         return found[0]
 
-    def stale(self) -> Iterator[tuple[Atlas, Hit]]:
-        """Yield a hit for every kept picture that shows its map no longer, with the project of the map (JM930).
+    def stale(self, pictures: Iterable[Kept]) -> Iterator[tuple[Atlas, Hit]]:
+        """Yield a hit for each of these pictures that shows its map no longer, with the project of the map (JM930).
 
         What cannot be drawn again is told of the picture itself; but nothing is said of maps that are not reported
         on, nor of maps whose errors are told anyway.
         """
-        for kept in kept_pictures(self._atlas):
+        for kept in pictures:
             if not self._is_told(kept):
                 continue
             try:

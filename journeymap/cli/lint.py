@@ -141,9 +141,15 @@ class Linting:
 
         if not self.pictures or not self.choice.wants(rule_of("JM930")):
             return []
+        from journeymap.cli.kept import kept_pictures
+
+        pictures = list(kept_pictures(atlas))
+        if not pictures:
+            return []
+        # Drawing loads libraries that take longer than linting.
         from journeymap.cli.gallery import Gallery
 
-        return list(Gallery(atlas, "embedded").stale())
+        return list(Gallery(atlas, "embedded").stale(pictures))
 
     def _elsewhere(self, owner: "Atlas", hit: "Hit") -> "Report":
         """Return the report of a picture whose map belongs to another project, and is told as strictly as there."""

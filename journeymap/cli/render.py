@@ -14,7 +14,8 @@ from journeymap.errors import JourneymapError
 if TYPE_CHECKING:
     from journeymap.atlas import Atlas
     from journeymap.cli.pictures import Order, Picture
-    from journeymap.render import AnyFormat, Engine
+    from journeymap.recipe import AnyFormat
+    from journeymap.render import Engine
 
 FORMATS: "tuple[AnyFormat, ...]" = ("svg", "png", "pdf", "html", "dot", "json")
 Word = TypeVar("Word", bound=str)
@@ -105,7 +106,8 @@ def _draw(atlases: "list[Atlas]", order: "Order", output: Path | None, form: "An
 def _draw_again(atlases: "list[Atlas]", engine: "Engine") -> int:
     """Draw every picture of the project that carries a recipe, and tell which cannot be drawn."""
     from journeymap.cli.draw import Job, draw_all
-    from journeymap.cli.gallery import Gallery, kept_pictures
+    from journeymap.cli.gallery import Gallery
+    from journeymap.cli.kept import kept_pictures
 
     jobs, lost = list[Job](), 0
     for atlas in atlases:

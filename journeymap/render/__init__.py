@@ -28,7 +28,6 @@ __all__ = [
 ]
 
 Format = Literal["svg", "png", "pdf", "dot", "json"]
-AnyFormat = Format | Literal["html"]
 
 _FINEST = 192.0
 _MOST_PIXELS = 40_000_000

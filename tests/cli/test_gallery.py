@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from journeymap.render import AnyFormat
-from journeymap.render.recipe import FORMATS, Recipe, recipe_in, with_recipe
+from journeymap.recipe import FORMATS, AnyFormat, Recipe, recipe_in, with_recipe
 from tests.command import Jmap, in_own_process
 from tests.conftest import ROOT
 from tests.project import SMALLEST, project

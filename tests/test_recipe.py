@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from PIL import Image
 from pypdf import PdfReader
 
-from journeymap.render import AnyFormat, render
-from journeymap.render.recipe import KEY, Recipe, recipe_in, with_recipe
+from journeymap.recipe import KEY, AnyFormat, Recipe, recipe_in, with_recipe
+from journeymap.render import render
 from tests.render.boards import board_with
 
 FORMS: tuple[AnyFormat, ...] = ("svg", "png", "pdf", "dot", "json")

@@ -8,8 +8,9 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from html import escape, unescape
+from typing import Literal
 
-from journeymap.render import AnyFormat
+AnyFormat = Literal["svg", "png", "pdf", "html", "dot", "json"]
 
 KEY = "jmap-recipe"
 """What the note is called in a picture."""
