@@ -1,0 +1,61 @@
+"""Pages of maps for tests, and a browser's visit to one."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import ConsoleMessage, Locator, Page, Request
+
+from journeymap.finding import KeyPath, Place
+from journeymap.journey import Journey
+from journeymap.layout.blueprint import blueprint_board
+from journeymap.layout.flow import plain_board
+from journeymap.layout.map import map_board
+from journeymap.layout.table import make_table
+from journeymap.render import render_page
+
+VIEWS = {"map": map_board, "flow": plain_board, "blueprint": blueprint_board}
+
+
+def locate(found: Journey) -> Callable[[KeyPath], str]:
+    """Return what says where a part of a map stands."""
+    return lambda path: found.where(Place(found.loaded.written(path))) if path else ""
+
+
+def page_of(found: Journey, view: str = "map") -> str:
+    """Return the page of a map."""
+    return render_page([VIEWS[view](found)], make_table(found), locate(found)).decode()
+
+
+class Visit:
+    """A page in the browser, with what was said on its console and what it asked for."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.said: list[str] = []
+        self.asked: list[str] = []
+        page.on("console", self._hear)
+        page.on("pageerror", lambda error: self.said.append(str(error)))
+        page.on("dialog", lambda dialog: self.said.append(dialog.message))
+        page.on("request", self._see)
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        self.said.append(message.text)
+
+    def _see(self, request: Request) -> None:
+        self.asked.append(request.url)
+
+    def spot(self, name: str) -> Locator:
+        return self.page.get_by_role("button", name=name)
+
+    @property
+    def panel(self) -> Locator:
+        return self.page.locator(".panel")
+
+    def heading(self) -> str:
+        return self.panel.locator("h2:visible").inner_text()
+
+    def focused(self) -> str:
+        return str(self.page.evaluate("document.activeElement.getAttribute('aria-label') ?? document.activeElement.id"))
+
+
+Open = Callable[[str], Visit]
+"""Opens a page from disk."""
