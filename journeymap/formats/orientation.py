@@ -105,7 +105,7 @@ def _upright(grid: Grid, words: Vocabulary) -> Chart | None:
     step = _place(kinds, "step")
     lead = 1 if kinds[0] == "number" and len(kinds) > 1 else 0
     if step is not None and _counts(grid, step):
-        step, lead = None, lead + (step == lead and lead + 1 < len(kinds))
+        step, lead = None, lead + int(step == lead < len(kinds) - 1)
     if stage is None and step is not None:
         stage, step = step, None
     if stage is None and keys[lead] in ("touchpoints", "actions"):

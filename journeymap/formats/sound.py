@@ -35,6 +35,7 @@ def _is_error(hit: Hit) -> bool:
 def _drop(value: Any, hit: Hit, imported: Imported, line: Callable[[KeyPath], int]) -> None:
     """Take out what a hit is on; the part around it if something is missing there."""
     way: list[tuple[Any, Any]] = []
+    step: Any
     for step in hit.place.path:
         known = step in value if isinstance(value, dict) else isinstance(step, int) and step < len(value)
         if not isinstance(value, dict | list) or not known:
