@@ -1,1 +1,0 @@
-"""Excel workbooks: our own, with a sheet a map, and other people's."""
