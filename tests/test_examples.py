@@ -1,5 +1,6 @@
 """The examples are maps as a good team keeps them: valid, without warning at their own status, and they draw."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,14 @@ def test_an_example_has_no_warning_at_its_own_status(folder: Path) -> None:
     loud = [finding for finding in report.findings if finding.severity is not Severity.INFO]
 
     assert [(finding.code, finding.message) for finding in loud] == []
+
+
+@pytest.mark.parametrize("folder", REPOSITORIES, ids=lambda path: path.name)
+def test_in_strict_an_example_shows_only_what_its_readme_names(folder: Path) -> None:
+    report = lint(load_atlas(Project(folder)), RULES, profile="strict")
+    named = set(re.findall(r"JM\d{3}", (folder / "README.md").read_text("utf-8")))
+
+    assert {finding.code for finding in report.findings} <= named
 
 
 def test_the_examples_use_nearly_every_key_of_the_format() -> None:
