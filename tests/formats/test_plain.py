@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from journeymap.dump import dump
 from journeymap.formats.plain import plain
@@ -22,7 +22,6 @@ def model_of(text: str) -> File:
     return model
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(value=any_map.maps)
 def test_plain_values_are_the_same_model_again(value: dict[str, Any]) -> None:
     model = model_of(dump(value))
