@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from journeymap.formats.draft import Imported
 from journeymap.formats.grid import Cell
 from journeymap.formats.persona_names import persona_of
 from journeymap.formats.words.personas import PERSONAS
-from journeymap.formats.words.vocabulary import vocabulary
+from journeymap.formats.words.vocabulary import Vocabulary, vocabulary
 
-_WORDS = vocabulary((PERSONAS,))
 _LISTS = frozenset((
     "goals", "needs", "jobs", "motivations", "behaviors", "fears", "channels", "tools", "brands", "quotes",
     "accessibility", "pain_points", "decision_criteria",
@@ -19,6 +19,12 @@ _TEXTS = ("role", "bio")
 _TYPES = {"primary": "primary", "secondary": "secondary", "anti": "anti", "anti-persona": "anti", "negative": "anti"}
 _MARKS = '"“”«»„ *_'
 _IMAGE = re.compile(r"[^\s()]+\.(?:png|jpe?g|gif|svg|webp)\Z", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def persona_words() -> Vocabulary:
+    """Return the vocabulary of what is said of a persona."""
+    return vocabulary((PERSONAS,))
 
 
 class Person:
@@ -36,7 +42,7 @@ class Person:
     def put(self, label: str, cells: Sequence[Cell]) -> None:
         """Put texts where their label says."""
         texts = [text for cell in cells for text in _items(cell)]
-        key = _WORDS.key(label)
+        key = persona_words().key(label)
         if not texts:
             return
         if key in _LISTS:

@@ -52,8 +52,8 @@ def _reader(text: str, delimiter: str) -> Iterator[list[str]]:
     return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
 
 
-def records_of(text: str, delimiter: str) -> Iterator[Record]:
-    """Yield the records of a text; quoted cells may go over several lines.
+def records_of(text: str, delimiter: str, first_line: int = 1) -> Iterator[Record]:
+    """Yield the records of a text that begins on a line; quoted cells may go over several lines.
 
     Raises:
         UnsafeSourceError: it is larger than a table of people could be.
@@ -61,14 +61,14 @@ def records_of(text: str, delimiter: str) -> Iterator[Record]:
     if len(text) > MOST_CHARACTERS:
         raise UnsafeSourceError(f"over the limit of {MOST_CHARACTERS // 1_000_000} million characters for a table")
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    line, cells = 1, 0
+    line, cells = first_line, 0
     try:
         for number, row in enumerate(reader):
             cells += len(row)
             if number >= MOST_RECORDS or cells > MOST_CELLS:
                 raise UnsafeSourceError(f"over the limit of {MOST_RECORDS} rows or {MOST_CELLS} cells for a table")
             yield Record(row, line)
-            line = reader.line_num + 1
+            line = reader.line_num + first_line
     except csv.Error as error:
         raise UnsafeSourceError(f"over the limit of {csv.field_size_limit()} characters for a cell") from error
 
