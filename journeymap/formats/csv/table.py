@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from journeymap.formats.draft import UnsafeSourceError
 
-_DELIMITERS = "\t;,|"
+DELIMITERS = "\t;,|"
 _SAMPLE = 64 * 1024
 _SAMPLED_RECORDS = 60
 MOST_CHARACTERS = 20_000_000
@@ -34,7 +34,7 @@ class Dialect(NamedTuple):
 def dialect_of(text: str) -> Dialect:
     """Return what stands between the cells of a text, told from how alike it makes the first rows."""
     sample = text[:_SAMPLE]
-    return max((Dialect(sign, _regularity(sample, sign)) for sign in _DELIMITERS), key=lambda dialect: dialect[1])
+    return max((Dialect(sign, _regularity(sample, sign)) for sign in DELIMITERS), key=lambda dialect: dialect[1])
 
 
 def _regularity(sample: str, delimiter: str) -> float:
@@ -73,8 +73,8 @@ def records_of(text: str, delimiter: str, first_line: int = 1) -> Iterator[Recor
         raise UnsafeSourceError(f"over the limit of {csv.field_size_limit()} characters for a cell") from error
 
 
-def text_of(rows: Iterable[Sequence[str]]) -> str:
-    """Return rows as CSV (RFC 4180)."""
+def text_of(rows: Iterable[Sequence[str]], delimiter: str = ",") -> str:
+    """Return rows as CSV (RFC 4180), or with another sign between the cells."""
     text = io.StringIO(newline="")
-    csv.writer(text).writerows(rows)
+    csv.writer(text, delimiter=delimiter).writerows(rows)
     return text.getvalue()

@@ -29,7 +29,8 @@ def read_sheets(given: Given, sheets: Sequence[Sheet]) -> Imported:
         UnsafeSourceError: it is over a limit.
     """
     work = Work(given, lanes(given.lane_words))
-    left = [(sheet, _without_people(work, sheet, several=len(sheets) > 1)) for sheet in sheets]
+    several = len(sheets) > 1
+    left = [(sheet, _without_people(work, sheet, several=several)) for sheet in sheets]
     maps: list[dict[str, Any]] = []
     reasons: list[str] = []
     for sheet, bands in left:
@@ -39,7 +40,7 @@ def read_sheets(given: Given, sheets: Sequence[Sheet]) -> Imported:
         except NotAMapError as error:
             reasons.append(str(error))
             _tell_left(work, bands)
-        _name_sheet(work, sheet, before)
+        _name_sheet(work, sheet if several else None, before)
     if not maps and not work.known:
         raise NotAMapError(next(iter(reasons), "there is nothing in it"))
     relate(maps)
@@ -56,7 +57,7 @@ def _without_people(work: Work, sheet: Sheet, *, several: bool) -> list[Band]:
         people = people_in(band, sheet.name if several else "", work.words, work.out)
         work.known += [person.value for person in people]
         bands += [] if people else [band]
-        _name_sheet(work, sheet, before)
+        _name_sheet(work, sheet if several else None, before)
     return bands
 
 
@@ -94,9 +95,9 @@ def _tell_left(work: Work, bands: Iterable[Band]) -> None:
         work.out.lose(rows[_MOST_LEFT][0].line, f"{len(rows) - _MOST_LEFT} more rows")
 
 
-def _name_sheet(work: Work, sheet: Sheet, first: int) -> None:
+def _name_sheet(work: Work, sheet: Sheet | None, first: int) -> None:
     """Say on which sheet the losses from the `first` on are."""
-    if sheet.name:
+    if sheet:
         for place, loss in enumerate(work.out.losses[first:], start=first):
             work.out.losses[place] = replace(loss, what=f'{loss.what} on the sheet "{sheet.name}"')
 
