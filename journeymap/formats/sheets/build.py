@@ -59,11 +59,11 @@ def finished(work: Work, value: dict[str, Any], filler: Filler, cast: Cast, shee
     if state := state_of(value["title"]) or state_of(sheet):
         value.setdefault("state", state)
     value["channels"] = [{"id": id_, "name": name} for id_, name in filler.channels.items()]
-    _choose_personas(work, value, cast)
+    _choose_personas(value, cast)
     return value | {"personas": cast.personas}
 
 
-def _choose_personas(work: Work, value: dict[str, Any], cast: Cast) -> None:
+def _choose_personas(value: dict[str, Any], cast: Cast) -> None:
     """Put those personas of the source on a map that names none which its head speaks of."""
     if not cast.personas:
         for persona in cast.named_in([value["title"], value.get("scenario", ""), value.get("description", "")]):

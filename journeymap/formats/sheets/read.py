@@ -61,7 +61,7 @@ def _without_people(work: Work, sheet: Sheet, *, several: bool) -> list[Band]:
     return bands
 
 
-def _maps(work: Work, sheet: Sheet, bands: Sequence[Band]) -> list[dict[str, Any]]:
+def _maps(work: Work, sheet: Sheet, bands: list[Band]) -> list[dict[str, Any]]:
     """The maps on a sheet.
 
     Raises:

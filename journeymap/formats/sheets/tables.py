@@ -21,9 +21,9 @@ def begin_of(band: Band, words: Vocabulary) -> int | None:
     """Return where in a band the header of a map is: the row below which most lanes are; `None` if it holds no map."""
     best, begin = 0, None
     for index, row in enumerate(band[:_FIRST_ROWS]):
-        if len(own_cells(row)) > 1 and (chart := _chart(band[index : index + _LOOKED_AT], words, Imported())):
-            if len(chart.keys) > best:
-                best, begin = len(chart.keys), index
+        chart = _chart(band[index : index + _LOOKED_AT], words, Imported()) if len(own_cells(row)) > 1 else None
+        if chart and len(chart.keys) > best:
+            best, begin = len(chart.keys), index
     return begin
 
 
