@@ -30,7 +30,7 @@ def board_in(work: Work, sheet: Sheet, bands: Sequence[Band]) -> dict[str, Any] 
     title = title_for(work, board.title.text.words if board.title else notes.title or alone, sheet.name)
     filler = Filler(work.out, work.words)
     stages = _Stages(work, board, filler).stages(title)
-    value = finished(work, {"title": title, "stages": stages}, filler, Cast(), sheet.name)
+    value = finished({"title": title, "stages": stages}, filler, Cast(), sheet.name)
     return sounded(value, work.out, rows[0][0].line)
 
 

@@ -38,7 +38,7 @@ def map_of(work: Work, found: Found, chart: Chart, sheet: str) -> dict[str, Any]
     read_around([*found.above, *found.below], heading, head, work.out)
     filler = Filler(work.out, work.words)
     stages = stages_of(chart, filler, cast.ids, title)
-    return finished(work, {"title": title} | head.finish() | {"stages": stages}, filler, cast, sheet)
+    return finished({"title": title} | head.finish() | {"stages": stages}, filler, cast, sheet)
 
 
 def title_for(work: Work, heading: str, sheet: str) -> str:
@@ -51,7 +51,7 @@ def title_for(work: Work, heading: str, sheet: str) -> str:
     return f"{work.given.spoken_name}: {own}" if own and state_of(own) else own or work.given.spoken_name
 
 
-def finished(work: Work, value: dict[str, Any], filler: Filler, cast: Cast, sheet: str) -> dict[str, Any]:
+def finished(value: dict[str, Any], filler: Filler, cast: Cast, sheet: str) -> dict[str, Any]:
     """Return a map with its emotions, channels, state and personas, all of it valid."""
     scale = filler.finish(value["stages"])
     if scale and spelled(scale) != OWN_SCALE:

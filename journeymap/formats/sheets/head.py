@@ -42,7 +42,7 @@ def read_around(rows: Band, title: Cell | None, head: Facts, out: Imported) -> N
     """Put all that rows say of a map, but for its title, on its head; rows of other tables are told as lost."""
     for row in rows:
         for label, cells in _said(row):
-            if title is not None and cells[0] is title:
+            if cells[0] == title:
                 continue
             if label or len(cells) == 1:
                 head.put(label, cells)

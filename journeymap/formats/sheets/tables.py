@@ -84,12 +84,12 @@ def _labelled_across(grid: Grid, words: Vocabulary) -> Grid:
 def _flat(grid: Grid, words: Vocabulary) -> Chart | None:
     """The chart of a list without stages: all columns are lanes; what people do or where they meet us are the steps."""
     keys = [words.key(cell.text) for cell in grid.header]
-    known = frozenset(keys) - {""}
-    if not grid.body or not _is_lived(known) or 2 * len(known) < len(keys):
+    filled = [place for place in range(len(keys)) if any(not row[place].is_blank for row in grid.body)]
+    known = frozenset(keys[place] for place in filled) - {""}
+    if not _is_lived(known) or 2 * len(known) < len(keys):
         return None
     persona = keys.index("persona") if "persona" in keys else None
     step = next((keys.index(key) for key in ("touchpoints", "actions") if key in keys), None)
-    filled = [place for place in range(len(keys)) if any(not row[place].is_blank for row in grid.body)]
     lanes = tuple(place for place in filled if place not in (persona, step))
     return Chart(grid, None, step, persona, lanes, known) if lanes else None
 
