@@ -33,8 +33,10 @@ def _are_people(labels: Sequence[Cell], words: Vocabulary) -> bool:
     keys = [persona_words().key(label.text) for label in labels]
     own = {key for key in keys if "." in key or key in _OF_PEOPLE}
     read = {words.key(label.text) for label in labels}
+    facts = {key for key in keys if key and key != "name"}
     known = len([key for key in keys if key]) + ("persona" in read)
-    return len(own) + 2 * ("persona" in read) > 1 and known * 2 >= len(labels) and not _OF_STAGES & read
+    is_told = len(own) + 2 * ("persona" in read) > 1 and len(facts) >= _FEWEST_FACTS - 1
+    return is_told and known * 2 >= len(labels) and not _OF_STAGES & read
 
 
 def _place_of_names(table: Grid, words: Vocabulary) -> int | None:
