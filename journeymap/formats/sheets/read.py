@@ -92,7 +92,7 @@ def _tell_left(work: Work, bands: Iterable[Band]) -> None:
     for cells in rows[:_MOST_LEFT]:
         work.out.lose(cells[0].line, f'"{" | ".join(cell.words for cell in cells)}"')
     if len(rows) > _MOST_LEFT:
-        work.out.lose(rows[_MOST_LEFT][0].line, f"{len(rows) - _MOST_LEFT} more rows")
+        work.out.lose(rows[_MOST_LEFT][0].line, f"what stands in {len(rows) - _MOST_LEFT} more rows")
 
 
 def _name_sheet(work: Work, sheet: Sheet | None, first: int) -> None:

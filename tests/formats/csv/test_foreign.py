@@ -107,8 +107,8 @@ def test_excel_may_name_the_delimiter() -> None:
 
 
 def test_what_stands_above_and_below_a_table_is_the_head_of_the_map() -> None:
-    text = f'\n,,,\nMoving house,,,\nScenario,Ana moves to Lyon,,\nPersona:,"Ana, 34, nurse",,\n\n{ROWS}\nSource: 12 talks,,,\n'
-    journey = only(text)
+    above = '\n,,,\nMoving house,,,\nScenario,Ana moves to Lyon,,\nPersona:,"Ana, 34, nurse",,\n\n'
+    journey = only(f"{above}{ROWS}\nSource: 12 talks,,,\n")
 
     assert (journey.title, journey.model.scenario) == ("Moving house", "Ana moves to Lyon")
     assert journey.model.description == "Source: 12 talks"
@@ -153,7 +153,7 @@ def test_columns_that_count_are_lists_and_what_is_said_of_one_stays_with_it() ->
     assert [(pain.text, pain.severity) for pain in first.pain_points] == [("No slots", "high"), ("Wrong data", "low")]
     assert [use.metric and use.metric.name for use in first.metrics] == ["Booking rate", "Errors"]
     assert [item.text for item in first.lanes["Key Variable (Pain Point)"]] == ["Lead time"]
-    assert any('"KPI 1", "KPI 2" was read as lists' in message for message in told(text))
+    assert any('"KPI 1", "KPI 2" was read as one of a list' in message for message in told(text))
 
 
 def test_what_personas_say_in_rows_of_the_same_stage_is_theirs() -> None:
