@@ -78,6 +78,19 @@ class Table:
         return tuple(account for chapter in self.chapters for account in chapter.touchpoints)
 
 
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A comparison in words: a row for each touchpoint under `heads`, its cells of one or more texts, a name the first."""
+
+    caption: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[tuple[str, ...], ...], ...]
+
+
+Words = Table | Rows
+"""What a picture shows, in words."""
+
+
 def make_table(journey: Journey) -> Table:
     """Return all that a map says, in words."""
     scene = make_scene(journey)

@@ -69,6 +69,41 @@ def test_pictures_are_drawn_again_as_they_were_asked_for(shop: Path, jmap: Jmap)
     assert [recipe.options for path in before if (recipe := recipe_of(path))] == [{"theme": "dark"}, {"persona": "ana"}]
 
 
+def test_parts_of_maps_pages_and_comparisons_are_drawn_again_too(shop: Path, jmap: Jmap) -> None:
+    points = ", ".join(f"{{name: T{number}}}" for number in range(12))
+    (shop / "maps" / "long.yaml").write_text(f"jmap: 1\ntitle: Long\nstages: [{{name: S, touchpoints: [{points}]}}]\n")
+    (shop / "maps" / "b.yaml").write_text(EDITED)
+    jmap("render", "maps/a.yaml", "-o", "a.svg", "--lanes", "emotion,goals", "--hide", "goals", cwd=shop)
+    jmap("render", "maps/long.yaml", "-o", "long.svg", "--page", "a4", "--stage", "s", cwd=shop)
+    jmap("render", "maps/a.yaml", "maps/b.yaml", "-o", "c.svg", "--view", "compare", cwd=shop)
+    before = {path: path.read_bytes() for path in shop.glob("*.svg")}
+
+    assert stale(shop, jmap) == []
+    assert jmap("render", cwd=shop).code == 0
+    assert {path: path.read_bytes() for path in shop.glob("*.svg")} == before
+    assert [recipe.options for path in sorted(before) if (recipe := recipe_of(path))] == [
+        {"lanes": "emotion,goals", "hide": "goals"},
+        {"against": "a"},
+        *({"stage": "s", "page": "a4", "part": part} for part in "123"),
+    ]
+
+
+def test_a_page_that_is_no_more_is_told(shop: Path, jmap: Jmap) -> None:
+    points = ", ".join(f"{{name: T{number}}}" for number in range(12))
+    long = "jmap: 1\ntitle: Long\nstages: [{{name: S, touchpoints: [{}]}}]\n"
+    (shop / "maps" / "long.yaml").write_text(long.format(points))
+    jmap("render", "maps/long.yaml", "-o", "long.svg", "--page", "a4", cwd=shop)
+    (shop / "maps" / "long.yaml").write_text(long.format("{name: T1}"))
+
+    told = [line.partition("stale-picture ")[2] for line in stale(shop, jmap)]
+    result = jmap("render", cwd=shop)
+
+    assert told[:2] == [
+        f'picture "long-{number}.svg" cannot be drawn again: there is no page {number}, only 1' for number in (2, 3)
+    ]
+    assert (result.code, (shop / "long-3.svg").exists()) == (1, True)
+
+
 def test_a_picture_of_a_persona_is_out_of_date_when_the_persona_changes(shop: Path, jmap: Jmap) -> None:
     jmap("render", "personas.yaml", "-o", "out/", "--format", "pdf", cwd=shop)
     (shop / "personas.yaml").write_text(ANA.replace("name: Ben", "name: Benjamin"))
@@ -137,7 +172,10 @@ def test_a_map_with_errors_is_told_once_and_its_picture_stays(shop: Path, jmap: 
         (Recipe("maps/a.yaml", "mop", ""), 'there is no view "mop"'),
         (Recipe("maps/a.yaml", "map", "", {"theme": "drak"}), 'there is no theme "drak"'),
         (Recipe("maps/a.yaml", "map", "", {"colour": "red"}), 'there is no option "colour"'),
-        (Recipe("maps/a.yaml", "map", "", {"persona": "ana"}), 'the view "map" shows a whole map'),
+        (Recipe("maps/a.yaml", "flow", "", {"persona": "ana"}), 'the view "flow" shows a whole map'),
+        (Recipe("maps/a.yaml", "map", "", {"page": "a5"}), 'there is no paper "a5"'),
+        (Recipe("maps/a.yaml", "map", "", {"page": "a4", "part": "0"}), "there is no page 0, only 1"),
+        (Recipe("maps/a.yaml", "compare", "", {"against": "b"}), 'there is no map "b"'),
         (Recipe("personas.yaml", "persona", "", {"persona": "eve"}), 'there is no persona "eve" here'),
         (Recipe("personas.yaml", "persona", ""), '"personas.yaml" has several personas now'),
         (Recipe("personas.yaml", "map", ""), '"personas.yaml" has no stages to draw'),

@@ -188,7 +188,20 @@ def test_a_long_persona_has_a_second_page(tmp_path: Path, jmap: Jmap) -> None:
         (("personas.yaml", "--persona", "anna"), 'there is no persona "anna" here'),
         (("personas.yaml", "--view", "empathy"), "no persona here has an empathy map"),
         (("personas.yaml", "-o", "both.svg"), '2 pictures do not fit into "both.svg"'),
-        (("a.yaml", "--view", "map", "--persona", "ana"), 'the view "map" shows a whole map'),
+        (("a.yaml", "--view", "flow", "--persona", "ana"), 'the view "flow" shows a whole map'),
+        (("a.yaml", "--view", "map", "--persona", "ana", "--persona", "ben"), 'the view "map" shows one persona'),
+        (("a.yaml", "--view", "map", "--persona", "bo"), 'there is no persona "bo" in "Buying running shoes online"'),
+        (("a.yaml", "--lanes", "goal"), 'there is no lane "goal" in "Buying running shoes online"'),
+        (("a.yaml", "--stage", "dezision"), 'did you mean "decision"?'),
+        (("a.yaml", "--view", "flow", "--hide", "goals"), 'the view "flow" is drawn whole'),
+        (("a.yaml", "--page", "a5"), 'there is no paper "a5"'),
+        (("a.yaml", "--page", "a4", "-o", "a.html"), "an HTML page is not divided"),
+        (("a.yaml", "--view", "compare"), 'there is nothing to compare "Buying running shoes online" with'),
+        (("a.yaml", "b.yaml", "c.yaml", "--view", "compare"), "3 maps cannot be compared"),
+        (("a.yaml", "--view", "compare", "--persona", "ana", "--persona", "bo"), 'there is no persona "bo"'),
+        (("a.yaml", "b.yaml", "--view", "compare", "--persona", "ana", "--persona", "bo"), "seen by one persona"),
+        (("based.yaml", "--view", "compare"), 'there is no map "running"'),
+        (("personas.yaml", "--view", "compare"), "has no stages to draw"),
         (("teams.yaml", "--view", "persona"), '"teams.yaml" has no personas to draw'),
         (("empty", "--view", "persona"), "there is no persona to draw here"),
         (("empty",), "there is no map to draw here"),
@@ -199,7 +212,10 @@ def test_wrong_usage_is_said_in_a_sentence(
     tmp_path: Path, jmap: Jmap, arguments: tuple[str, ...], message: str
 ) -> None:
     people = "jmap: 1\npersonas: [{name: Ana}, {name: Ben}]\n"
-    project(tmp_path, {"a.yaml": SMALLEST, "b.yaml": SMALLEST, "personas.yaml": people, "teams.yaml": "jmap: 1\n"})
+    maps: dict[str, str | bytes] = {f"{name}.yaml": SMALLEST for name in "abc"}
+    maps |= {"based.yaml": SMALLEST + "based_on: running\n"}
+    maps |= {"personas.yaml": people, "teams.yaml": "jmap: 1\n"}
+    project(tmp_path, maps)
     (tmp_path / "empty").mkdir()
 
     result = jmap("render", *arguments, cwd=tmp_path)
@@ -212,7 +228,7 @@ def test_wrong_usage_is_said_in_a_sentence(
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("form", ["svg", "png", "pdf"])
 def test_two_runs_give_the_same_bytes_from_anywhere(tmp_path: Path, jmap: Jmap, view: str, form: str) -> None:
-    shoes = ROOT / "examples" / "shop" / "maps" / "running-shoes.yaml"
+    shoes = ROOT / "examples" / "shop" / "maps" / "running-shoes-future.yaml"
     options = ("render", shoes, "--view", view, "--format", form, "-o", "-")
 
     here = jmap(*options, cwd=tmp_path)
@@ -220,3 +236,103 @@ def test_two_runs_give_the_same_bytes_from_anywhere(tmp_path: Path, jmap: Jmap, 
 
     assert here.code == 0
     assert here.stdout == there.stdout
+
+
+THEN = SMALLEST.replace("title: Buying running shoes online", "title: Buying shoes\nstate: future").replace(
+    ": -2", ": 1"
+)
+
+
+def text_of(path: Path) -> str:
+    return path.read_text("utf-8")
+
+
+def test_two_maps_are_compared_in_the_order_in_which_they_are_named(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"now.yaml": SMALLEST, "then.yaml": THEN})
+
+    jmap("render", "now.yaml", "then.yaml", "--view", "compare", "-o", "forth.svg", cwd=tmp_path)
+    jmap("render", "then.yaml", "now.yaml", "--view", "compare", "-o", "back.svg", cwd=tmp_path)
+
+    assert "Improved: Checks out" in text_of(tmp_path / "forth.svg")
+    assert "Worse: Checks out" in text_of(tmp_path / "back.svg")
+
+
+def test_a_map_is_compared_with_the_one_it_is_based_on(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"maps/now.yaml": SMALLEST, "maps/then.yaml": THEN + "based_on: now\n"})
+
+    result = jmap("render", "maps/then.yaml", "--view", "compare", cwd=tmp_path)
+
+    assert (result.code, result.stderr) == (0, f"drew {tmp_path / 'maps' / 'then-compared.svg'}\n")
+    assert "Improved: Checks out" in text_of(tmp_path / "maps" / "then-compared.svg")
+
+
+def test_two_personas_of_a_map_are_compared(tmp_path: Path, jmap: Jmap) -> None:
+    both = SMALLEST.replace("[{name: Ana,", "[{name: Ben}, {name: Ana,")
+    project(tmp_path, {"a.yaml": both.replace("emotion: -2", "emotions: {ana: -2, ben: 1}")})
+    named = ("--persona", "ana", "--persona", "Ben")
+
+    assert jmap("render", "a.yaml", "--view", "compare", *named, "-o", "a.svg", cwd=tmp_path).code == 0
+    assert "Better for Ben: Checks out" in text_of(tmp_path / "a.svg")
+
+
+def test_two_maps_are_compared_as_one_persona_sees_them(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"now.yaml": SMALLEST, "then.yaml": THEN})
+    options = ("--view", "compare", "--persona", "Ana", "-o", "a.svg")
+
+    assert jmap("render", "now.yaml", "then.yaml", *options, cwd=tmp_path).code == 0
+    assert "Improved: Checks out" in text_of(tmp_path / "a.svg")
+
+
+def test_lanes_stages_and_the_persona_to_look_at_are_chosen_by_options(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.yaml": SMALLEST})
+
+    jmap("render", "a.yaml", "--lanes", "emotion, goals", "--stage", "decision", "-o", "a.svg", cwd=tmp_path)
+    jmap("render", "a.yaml", "--hide", "pain_points", "--view", "map", "--persona", "ana", "-o", "b.svg", cwd=tmp_path)
+
+    drawn, other = (text_of(tmp_path / name) for name in ("a.svg", "b.svg"))
+    assert ("Checks out" in drawn, "Opens the product page" in drawn, "Forced to make" in drawn) == (True, False, False)
+    assert ("Opens the product page" in other, "Forced to make" in other) == (True, False)
+
+
+POINTS = ", ".join(f"{{name: T{number}}}" for number in range(12))
+LONG = f"jmap: 1\ntitle: Long\nstages: [{{name: S, touchpoints: [{POINTS}]}}]\n"
+
+
+def test_a_pdf_has_as_many_pages_as_it_takes(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.yaml": LONG})
+
+    pictures = [
+        jmap("render", "a.yaml", "--page", "a4", "-o", "-", "--format", "pdf", cwd=tmp_path).stdout for _ in "ab"
+    ]
+
+    pages = PdfReader(io.BytesIO(pictures[0])).pages
+    assert [(float(page.mediabox.width), float(page.mediabox.height)) for page in pages] == [(842, 595)] * 3
+    assert pictures[0] == pictures[1]
+
+
+@pytest.mark.parametrize("form", ["svg", "png", "json", "dot"])
+def test_other_formats_have_a_file_for_every_page(tmp_path: Path, jmap: Jmap, form: str) -> None:
+    project(tmp_path, {"a.yaml": LONG})
+
+    result = jmap("render", "a.yaml", "--page", "a4", "-o", f"out/map.{form}", cwd=tmp_path)
+
+    names = [f"map-{number}.{form}" for number in (1, 2, 3)]
+    assert drawn_in(tmp_path / "out") == names
+    assert result.stderr.splitlines() == [f"drew {Path('out', name)}" for name in names]
+
+
+def test_a_map_that_fits_on_one_page_keeps_its_name(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.yaml": SMALLEST})
+
+    jmap("render", "a.yaml", "--page", "a3", "-o", "out/a.svg", cwd=tmp_path)
+
+    assert drawn_in(tmp_path / "out") == ["a.svg"]
+
+
+def test_several_pages_do_not_fit_into_standard_output(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.yaml": LONG})
+
+    result = jmap("render", "a.yaml", "--page", "letter", "-o", "-", cwd=tmp_path)
+
+    assert (result.code, result.out) == (2, "")
+    assert "3 pages of svg do not fit into standard output" in result.stderr

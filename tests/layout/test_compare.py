@@ -195,12 +195,12 @@ def test_personas_share_a_point_where_nobody_feels_differently() -> None:
     assert ("pair_0_emotion2", "persona-2") not in points
 
 
-def test_only_what_stands_in_the_first_file_leads_back_to_it() -> None:
+def test_only_what_stands_in_the_second_file_leads_back_to_it() -> None:
     board = board_of()
 
-    assert box_of(board, "pair_1_resolved_2").source == ("stages", 0, "touchpoints", 0, "pain_points", 0)
-    assert box_of(board, "pair_1_arisen_1").source == ()
-    assert {box.source for box in board.boxes if box.id.startswith("after")} == {()}
+    assert box_of(board, "pair_1_arisen_1").source == ("stages", 0, "touchpoints", 1, "pain_points", 0)
+    assert box_of(board, "pair_1_resolved_2").source == ()
+    assert {box.source for box in board.boxes if box.id.startswith(("before", "map"))} == {()}
 
 
 def test_the_description_tells_what_the_picture_shows() -> None:

@@ -240,6 +240,16 @@ def test_the_picture_grows_and_fits_again(visit: Open, rich: str) -> None:
     assert width() == pytest.approx(fit)
 
 
+def test_a_wide_picture_begins_large_and_at_its_beginning(visit: Open) -> None:
+    touchpoints = ", ".join(f"Step {number}" for number in range(40))
+    text = f"jmap: 1\ntitle: Long\nstages: [{{name: All, touchpoints: [{touchpoints}]}}]\n"
+    page = visit(page_of(journey(text))).page
+    picture = "document.querySelector('.picture')"
+
+    assert page.evaluate(f"{picture}.scrollWidth > 2 * {picture}.clientWidth")
+    assert page.evaluate(f"{picture}.scrollLeft") == 0
+
+
 def test_the_map_is_there_as_tables_without_a_script(browser: Browser, rich: str) -> None:
     page = browser.new_context(java_script_enabled=False).new_page()
     page.set_content(rich)
