@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import copysign, floor
 
 from journeymap.finding import KeyPath
 from journeymap.journey import Journey
@@ -44,7 +45,12 @@ class Reading:
     @property
     def name(self) -> str:
         """The words for the feeling, else the word of its score."""
-        return self.words or (SCALE_WORDS[round(bounded(self.score))] if self.score is not None else "")
+        return self.words or (SCALE_WORDS[level(self.score)] if self.score is not None else "")
+
+    @property
+    def told(self) -> str:
+        """The score and the words."""
+        return " ".join(filter(None, (self.shown, self.name)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,3 +177,8 @@ def signed(journey: Journey, rise: float) -> str:
 def bounded(score: float) -> float:
     """Return the place of a score on the picture: one beyond the scale stands at its end."""
     return max(-2.0, min(2.0, score))
+
+
+def level(score: float) -> int:
+    """Return the step of the scale that a score belongs to, -2..2: of two that are as near, the stronger."""
+    return int(copysign(floor(abs(bounded(score)) + 0.5), score))

@@ -80,7 +80,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """A comparison in words: a row for each touchpoint under `heads`, its cells of one or more texts, a name the first."""
+    """A comparison in words: rows under `heads`, each cell of any number of texts.
+
+    The first cell of a row names what is compared: a fact, or a touchpoint.
+    """
 
     caption: str
     heads: tuple[str, ...]
@@ -201,6 +204,5 @@ def _felt(scene: Scene, column: int, *, of_stage: bool) -> Iterator[Remark]:
 
 
 def _feeling(reading: Reading, whose: str) -> tuple[Paragraph, ...]:
-    felt = " ".join(filter(None, (reading.shown, reading.name)))
     note = (Paragraph(reading.note, SMALL),) if reading.note else ()
-    return (Paragraph(f"{whose}: {felt}" if whose else felt), *note)
+    return (Paragraph(f"{whose}: {reading.told}" if whose else reading.told), *note)

@@ -39,10 +39,15 @@ def lay_changes(comparison: Comparison, sides: tuple[Look, Look], grid: Grid, to
         )
         for column, pair in zip(grid.columns, comparison.pairs, strict=True)
     ]
-    label = lay_label("change", "Who feels better" if comparison.is_one_map else "What changes", top)
+    label = lay_label("change", change_label(comparison), top)
     height = max(chip.height for chip in chips)
     bottom = max(top + height, label.bottom)
     return Block(bottom + GUTTER, (*label.boxes, *(replace(chip, height=height) for chip in chips)))
+
+
+def change_label(comparison: Comparison) -> str:
+    """Return what the row of chips is called."""
+    return "Who feels better" if comparison.is_one_map else "What changes"
 
 
 def _fill(comparison: Comparison, pair: Pair) -> Role:
@@ -102,7 +107,7 @@ def _lane(
 def _times(comparison: Comparison, sides: tuple[Look, Look]) -> Lane:
     lane = Lane("time", "Time", "cell")
     for number, pair in enumerate(comparison.pairs):
-        before, after = _time(pair.before), _time(pair.after)
+        before, after = time_of(pair.before), time_of(pair.after)
         if before == after:
             told = [Paragraph(before)]
         else:
@@ -113,7 +118,8 @@ def _times(comparison: Comparison, sides: tuple[Look, Look]) -> Lane:
     return lane
 
 
-def _time(point: Point | None) -> str:
+def time_of(point: Point | None) -> str:
+    """Return how long a touchpoint takes, and how long one waits there; empty if that is not said."""
     touchpoint = point.touchpoint if point else None
     if touchpoint is None:
         return ""
