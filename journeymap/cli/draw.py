@@ -10,6 +10,7 @@ from time import monotonic
 from journeymap.cli.gallery import recipe_for
 from journeymap.cli.pictures import Picture
 from journeymap.cli.report import print_report
+from journeymap.cli.scripts import unwritten
 from journeymap.cli.write import make_folder, write
 from journeymap.errors import JourneymapError
 from journeymap.layout.board import Board
@@ -47,6 +48,7 @@ def draw_all(jobs: Sequence[Job], engine: Engine) -> None:
 def _draw(job: Job, engine: Engine) -> None:
     picture = job.picture
     pages, hits = picture.draw()
+    hits += unwritten(picture, pages)
     if hits:
         print_report(findings_of(picture.atlas, picture.sheet, hits))
     for part, on_it in _parts(job, pages):

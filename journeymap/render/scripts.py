@@ -1,44 +1,55 @@
 """Boards -> the scripts that they are written in and no font of this machine holds."""
 
-import os
 import unicodedata
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
 
 from journeymap.finding import KeyPath
 from journeymap.layout import font
 from journeymap.layout.board import Board
-from journeymap.render.glyphs import font_folders, without_glyph
+from journeymap.render.glyphs import without_glyph
 
 _INVISIBLE = ("Cc", "Cf", "Mn", "Me", "Zs", "Zl", "Zp")
 _EMOJI = 0x1F000
 
 
-def missing_scripts(pages: Iterable[Board]) -> dict[str, KeyPath]:
-    """Return the scripts without a font, each with the way to the first text in it, in the order of the board."""
-    foreign = [(character, source) for character, source in _characters(pages) if not font.holds(character)]
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A script without a font: its name, the first character in it, and the way to the part it is written in."""
+
+    script: str
+    character: str
+    source: KeyPath
+
+
+def missing_scripts(pages: Iterable[Board], folders: tuple[Path, ...]) -> list[Gap]:
+    """Return the scripts that neither our own font holds nor one below `folders`, as they come on the boards."""
+    foreign = list(_foreign(pages))
     if not foreign:
-        return {}
-    unknown = without_glyph(frozenset(character for character, _ in foreign), font_folders(os.environ))
-    found: dict[str, KeyPath] = {}
+        return []
+    unknown = without_glyph(frozenset(character for character, _ in foreign), folders)
+    gaps: dict[str, Gap] = {}
     for character, source in foreign:
         if character in unknown:
-            found.setdefault(_script(character), source)
-    return found
+            script, *others = _scripts(character)
+            if gaps.keys().isdisjoint((script, *others)):
+                gaps[script] = Gap(script, character, source)
+    return list(gaps.values())
 
 
-def _characters(pages: Iterable[Board]) -> Iterator[tuple[str, KeyPath]]:
-    """Yield every character that leaves a mark on paper, once for each box."""
+def _foreign(pages: Iterable[Board]) -> Iterator[tuple[str, KeyPath]]:
+    """Yield the characters of each box that leave a mark on paper and are not in our own font."""
     for box in (box for page in pages for box in page.boxes):
-        for character in dict.fromkeys(character for line in box.lines for character in line.text):
-            if unicodedata.category(character) not in _INVISIBLE:
+        for character in dict.fromkeys("".join(line.text for line in box.lines)):
+            if not font.holds(character) and unicodedata.category(character) not in _INVISIBLE:
                 yield character, box.source
 
 
-def _script(character: str) -> str:
-    """Return the name of the script of a character (Unicode UAX 24)."""
-    from fontTools.unicodedata import script, script_name
+def _scripts(character: str) -> list[str]:
+    """Return what the script of a character is called, then the others that it is used in (Unicode UAX 24)."""
+    from fontTools.unicodedata import script_extension, script_name
 
-    name = script_name(script(character))
-    if name not in ("Common", "Inherited", "Unknown"):
-        return str(name).replace("_", " ")
-    return "emoji" if ord(character) >= _EMOJI else "symbols"
+    codes = sorted(script_extension(character) - {"Zyyy", "Zinh", "Zzzz"})
+    names = [str(script_name(code)).replace("_", " ") for code in codes]
+    return names if len(names) == 1 else ["emoji" if ord(character) >= _EMOJI else "symbols", *names]

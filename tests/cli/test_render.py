@@ -336,3 +336,24 @@ def test_several_pages_do_not_fit_into_standard_output(tmp_path: Path, jmap: Jma
 
     assert (result.code, result.out) == (2, "")
     assert "3 pages of svg do not fit into standard output" in result.stderr
+
+
+def test_a_text_that_no_font_here_can_write_is_told_and_drawn(tmp_path: Path, jmap: Jmap) -> None:
+    # No font has a glyph for a code point that Unicode has not given away.
+    project(tmp_path, {"a.yaml": SMALLEST.replace("Forced to make an account", "Forced \u0378")})
+
+    result = jmap("render", "a.yaml", "-o", "a.png", cwd=tmp_path)
+
+    assert (result.code, (tmp_path / "a.png").exists()) == (0, True)
+    assert "[JM933 missing-script]: no font for symbols here; widths are estimated" in result.stderr
+    assert " --> a.yaml:10:70" in result.stderr
+
+
+def test_a_text_without_font_in_another_file_is_told_of_the_map(tmp_path: Path, jmap: Jmap) -> None:
+    people = "jmap: 1\npersonas: [{id: ana, name: Ana \u0378}]\n"
+    project(tmp_path, {"a.yaml": SMALLEST.replace("[{name: Ana,", "[ana, {name: Eve,"), "personas.yaml": people})
+
+    result = jmap("render", "a.yaml", "-o", "a.svg", cwd=tmp_path)
+
+    assert "[JM933 missing-script]" in result.stderr
+    assert " --> a.yaml:3:" in result.stderr

@@ -38,7 +38,7 @@ stages:
     touchpoints:
       # on a machine without a Japanese font
       - {name: 店の前でメニューを読む, channel: print}
-      #        ^^^^^^^^^^^^^^^^^^^^^^
+      #        ^^^^^^^^^^^
 """,
     ),
 )
