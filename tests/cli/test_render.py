@@ -346,7 +346,7 @@ def test_a_text_that_no_font_here_can_write_is_told_and_drawn(tmp_path: Path, jm
 
     assert (result.code, (tmp_path / "a.png").exists()) == (0, True)
     assert "[JM933 missing-script]: no font for symbols here; widths are estimated" in result.stderr
-    assert " --> a.yaml:10:70" in result.stderr
+    assert " --> a.yaml:10:73" in result.stderr
 
 
 def test_a_text_without_font_in_another_file_is_told_of_the_map(tmp_path: Path, jmap: Jmap) -> None:
