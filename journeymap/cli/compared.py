@@ -7,6 +7,7 @@ from journeymap.errors import JourneymapError
 from journeymap.journey import Journey
 from journeymap.layout.cast import cast
 from journeymap.model import slug
+from journeymap.runner import is_broken
 from journeymap.wording import near
 
 
@@ -40,6 +41,8 @@ def _base(journey: Journey, word: str | None) -> Journey:
     found = journey.atlas.find("map", word, journey)
     if found is None:
         raise JourneymapError(f'there is no map "{word}"', near(word, journey.atlas.known("map", journey)))
+    if is_broken(found.sheet):
+        raise JourneymapError(f'"{found.sheet.name}" has errors', f'see them with "jmap validate {found.sheet.name}"')
     return Journey(found.sheet, journey.atlas)
 
 

@@ -9,57 +9,21 @@ from pathlib import Path
 
 from journeymap.atlas import Atlas, Definition, Sheet
 from journeymap.cli.compared import compared
+from journeymap.cli.order import Order
 from journeymap.errors import JourneymapError
 from journeymap.finding import Hit, KeyPath, Place
 from journeymap.journey import Journey
 from journeymap.layout.board import Board
 from journeymap.layout.compare.words import compare_rows
-from journeymap.layout.excerpt import Excerpt
 from journeymap.layout.pages import stacked
 from journeymap.layout.table import Table, Words, make_table
 from journeymap.model import Persona, slug
 from journeymap.portrait import personas_of, portrait
 from journeymap.render import Engine
-from journeymap.theme import ThemeName
 from journeymap.views import DESIGNS, PAPERS, PERSONA_VIEWS, draw_comparison, draw_pages, draw_persona, draw_view
 from journeymap.wording import listing, near
 
 Sheets = Sequence[tuple[Atlas, Sheet]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
-    """What is to be drawn of some files, as the options of the command line say; what they leave open is `None`.
-
-    Several personas, lanes and stages have commas between them. `against` is the id of the map that another is
-    compared with, `part` the number of the only page to draw.
-    """
-
-    view: str | None = None
-    persona: str | None = None
-    against: str | None = None
-    lanes: str | None = None
-    hide: str | None = None
-    stage: str | None = None
-    page: str | None = None
-    part: str | None = None
-    theme: ThemeName | None = None
-
-    @property
-    def personas(self) -> tuple[str, ...]:
-        """The personas that are named."""
-        return _words(self.persona)
-
-    @property
-    def excerpt(self) -> Excerpt:
-        """The part of a map to draw."""
-        persona = self.personas[0] if self.personas else ""
-        return Excerpt(_words(self.lanes), _words(self.hide), _words(self.stage), persona)
-
-
-def _words(written: str | None) -> tuple[str, ...]:
-    """Return the words of a list with commas."""
-    return tuple(word for part in (written or "").split(",") if (word := part.strip()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +70,9 @@ def pictures(sheets: Sheets, order: Order, engine: Engine) -> list[Picture]:
         return _of_personas(sheets, order, view)
     if view == "compare":
         return [_of_comparison(sheets, order)]
-    if len(order.personas) > (view in DESIGNS):
-        hint = 'name one, add "--view compare" for two, or "--view persona" for pages of their own'
-        raise JourneymapError(f'the view "{view}" shows {"one persona" if view in DESIGNS else "a whole map"}', hint)
+    if order.personas and view not in DESIGNS:
+        hint = 'leave out "--persona", or add "--view persona" for a page of its own'
+        raise JourneymapError(f'the view "{view}" shows a whole map', hint)
     return _of_maps(sheets, order, view, engine)
 
 
@@ -124,10 +88,10 @@ def _of_maps(sheets: Sheets, order: Order, view: str, engine: Engine) -> list[Pi
             sheet.place(key="title"),
             atlas,
             sheet,
-            _stem(atlas, sheet),
-            sheet.id,
+            _named(_stem(atlas, sheet), order),
+            order.named(sheet.id),
             partial(_map_pages, atlas, sheet, order, view, engine),
-            partial(_told, atlas, sheet),
+            partial(_told, atlas, sheet, order),
         )
         for atlas, sheet in sheets
         if sheet.is_map
@@ -169,14 +133,14 @@ def _of_personas(sheets: Sheets, order: Order, view: str) -> list[Picture]:
 def _of_persona(atlas: Atlas, found: Definition, order: Order, view: str, *, is_only: bool) -> Picture:
     """Return the picture of a persona, named after its file too where several have one id."""
     name = found.id if is_only else f"{found.sheet.id}-{found.id}"
-    beside = _stem(atlas, found.sheet).with_name(name)
+    name = replace(order, persona=None).named(name)
     return Picture(
         replace(order, persona=found.id),
         f'persona "{found.name}"',
         found.place,
         atlas,
         found.sheet,
-        beside,
+        _stem(atlas, found.sheet).with_name(name),
         name,
         partial(_persona_pages, atlas, found, view),
     )
@@ -196,15 +160,15 @@ def _of_comparison(sheets: Sheets, order: Order) -> Picture:
         raise _nothing(sheets, "map", "stages", 'a map needs a "title" and "stages"')
     before, after = compared([Journey(sheet, atlas) for atlas, sheet in maps], order.personas, order.against)
     atlas, sheet = maps[-1]
-    against = before.journey.id if len(maps) == 2 else order.against
+    order = replace(order, against=before.journey.id if len(maps) == 2 else order.against)
     return Picture(
-        replace(order, against=against),
+        order,
         f'map "{sheet.model.title}"',
         sheet.place(key="title"),
         atlas,
         sheet,
-        _stem(atlas, sheet).with_name(f"{_stem(atlas, sheet).name}-compared"),
-        f"{sheet.id}-compared",
+        _named(_stem(atlas, sheet), order),
+        order.named(sheet.id),
         lambda: ((draw_comparison(before, after),), []),
         partial(compare_rows, before, after),
     )
@@ -214,6 +178,10 @@ def _stem(atlas: Atlas, sheet: Sheet) -> Path:
     """Return the path of a file without its suffix."""
     file = atlas.project.base / sheet.name
     return file.with_name(file.name.removesuffix(file.suffix).removesuffix(".jmap"))
+
+
+def _named(stem: Path, order: Order) -> Path:
+    return stem.with_name(order.named(stem.name))
 
 
 def _map_pages(
@@ -234,8 +202,8 @@ def _page(pages: tuple[Board, ...], number: str) -> tuple[Board]:
     return (pages[int(number) - 1],)
 
 
-def _told(atlas: Atlas, sheet: Sheet) -> Table:
-    return make_table(Journey(sheet, atlas))
+def _told(atlas: Atlas, sheet: Sheet, order: Order) -> Table:
+    return make_table(Journey(sheet, atlas), order.excerpt)
 
 
 def _persona_pages(atlas: Atlas, found: Definition, view: str) -> tuple[tuple[Board, ...], list[Hit]]:

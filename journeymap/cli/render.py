@@ -13,7 +13,8 @@ from journeymap.errors import JourneymapError
 
 if TYPE_CHECKING:
     from journeymap.atlas import Atlas, Sheet
-    from journeymap.cli.pictures import Order, Picture
+    from journeymap.cli.order import Order
+    from journeymap.cli.pictures import Picture
     from journeymap.recipe import AnyFormat
     from journeymap.render import Engine
 
@@ -46,7 +47,9 @@ View = Annotated[
 PersonaIds = Annotated[
     list[str] | None,
     typer.Option(
-        "--persona", help="The persona to draw or, on a map, to let stand out; twice: to compare.", metavar="ID"
+        "--persona",
+        metavar="ID",
+        help="The persona to draw, to compare or, on a map, to let stand out; may be repeated.",
     ),
 ]
 Lanes = Annotated[
@@ -89,7 +92,7 @@ def render(
 ) -> int:
     """Draw maps and personas as svg, png, pdf or html; without arguments every picture that says how it was drawn."""
     from journeymap.cli.check import load
-    from journeymap.cli.pictures import Order
+    from journeymap.cli.order import Order
     from journeymap.theme import THEMES
     from journeymap.views import PAPERS, VIEWS
 
@@ -137,7 +140,8 @@ def _draw(
     atlases = {id(atlas): atlas for atlas, _ in files}
     failed = set().union(*map(_tell_errors, atlases.values()))
     sound = [(atlas, sheet) for atlas, sheet in files if sheet.name not in failed]
-    if sound or not failed:
+    is_whole = not (failed and order.view == "compare")
+    if is_whole and (sound or not failed):
         wanted = pictures(sound, order, engine)
         targets = _targets(wanted, output, form)
         draw_all([Job(picture, form, target) for picture, target in zip(wanted, targets, strict=True)], engine)
@@ -155,7 +159,8 @@ def _draw_again(atlases: "list[Atlas]", engine: "Engine") -> int:
         gallery = Gallery(atlas, engine)
         for kept in kept_pictures(atlas):
             try:
-                jobs.append(Job(gallery.original(kept), kept.form, Path(os.path.relpath(kept.path))))
+                again = [(gallery.original(kept), kept.path), *gallery.further_pages(kept)]
+                jobs += [Job(picture, kept.form, Path(os.path.relpath(path))) for picture, path in again]
             except JourneymapError as error:
                 lost += 1
                 print(f'error: picture "{kept.name}" cannot be drawn again: {error.message}', file=sys.stderr)

@@ -43,7 +43,7 @@ def _rows(scene: Scene) -> Iterator[Row]:
 def _description(scene: Scene) -> str:
     """Say in words what the picture shows, for those who cannot see it."""
     whose = ", ".join(actor.name for actor in scene.journey.actors)
-    scored = _scored(scene)
+    scored = _scored(scene) if scene.shows_emotions else []
     parts = (
         f"Customer journey map of {whose}" if whose else "Customer journey map",
         told_stages(scene.grid),

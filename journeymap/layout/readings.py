@@ -1,6 +1,6 @@
 """The emotions of a journey into tracks: one curve for each persona that feels differently, read point by point."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import copysign, floor
@@ -103,13 +103,14 @@ def _breaks(journey: Journey, grid: Grid) -> Iterator[int]:
             yield other.number
 
 
-def highlighted(tracks: tuple[Track, ...], persona: str) -> tuple[Track, ...]:
-    """Return the curves with that of the persona whose id as a slug is `persona` strong, the others thin and grey."""
-    if not any(member.key == persona for track in tracks for member in track.members):
+def highlighted(tracks: tuple[Track, ...], personas: Set[str]) -> tuple[Track, ...]:
+    """Return the curves with those of `personas`, ids as slugs, strong and the others thin and grey."""
+    chosen = [any(member.key in personas for member in track.members) for track in tracks]
+    if not any(chosen):
         return tracks
     return tuple(
-        replace(track, width=_STRONG) if any(member.key == persona for member in track.members) else _faded(track)
-        for track in tracks
+        replace(track, width=_STRONG) if is_chosen else _faded(track)
+        for track, is_chosen in zip(tracks, chosen, strict=True)
     )
 
 

@@ -38,8 +38,8 @@ class Scene:
 
     @property
     def lines(self) -> tuple[Track, ...]:
-        """The curves as they are drawn: that of the persona to look at stands out."""
-        return highlighted(self.curves, slug(self.excerpt.persona))
+        """The curves as they are drawn: those of the personas to look at stand out."""
+        return highlighted(self.curves, frozenset(map(slug, self.excerpt.personas)))
 
     @property
     def shows_emotions(self) -> bool:

@@ -164,7 +164,7 @@ def test_empathy_maps_are_drawn_of_those_who_have_one_and_of_those_who_are_named
     jmap("render", "all.yaml", "--view", "empathy", "-o", "out/", cwd=tmp_path)
     jmap("render", "all.yaml", "--view", "empathy", "--persona", "ben", "-o", "empty.svg", cwd=tmp_path)
 
-    assert drawn_in(tmp_path / "out") == ["ana.svg"]
+    assert drawn_in(tmp_path / "out") == ["ana-empathy.svg"]
     assert "What do they see?" in (tmp_path / "empty.svg").read_text("utf-8")
 
 
@@ -189,7 +189,6 @@ def test_a_long_persona_has_a_second_page(tmp_path: Path, jmap: Jmap) -> None:
         (("personas.yaml", "--view", "empathy"), "no persona here has an empathy map"),
         (("personas.yaml", "-o", "both.svg"), '2 pictures do not fit into "both.svg"'),
         (("a.yaml", "--view", "flow", "--persona", "ana"), 'the view "flow" shows a whole map'),
-        (("a.yaml", "--view", "map", "--persona", "ana", "--persona", "ben"), 'the view "map" shows one persona'),
         (("a.yaml", "--view", "map", "--persona", "bo"), 'there is no persona "bo" in "Buying running shoes online"'),
         (("a.yaml", "--lanes", "goal"), 'there is no lane "goal" in "Buying running shoes online"'),
         (("a.yaml", "--stage", "dezision"), 'did you mean "decision"?'),
@@ -357,3 +356,67 @@ def test_a_text_without_font_in_another_file_is_told_of_the_map(tmp_path: Path, 
 
     assert "[JM933 missing-script]" in result.stderr
     assert " --> a.yaml:3:" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "name"),
+    [
+        ((), "a"),
+        (("--view", "map", "--theme", "dark"), "a"),
+        (("--view", "flow"), "a-flow"),
+        (("--view", "blueprint", "--hide", "time"), "a-blueprint-without-time"),
+        (("--stage", "decision", "--lanes", "emotion,Pain points"), "a-decision-emotion-pain-points"),
+        (("--view", "map", "--persona", "ana", "--persona", "ben"), "a-ana-ben"),
+        (("--view", "compare", "--persona", "ana", "--persona", "ben"), "a-compared-ana-ben"),
+        (("--page", "a3"), "a-a3"),
+        (("--view", "persona", "--persona", "ana"), "ana"),
+        (("--view", "empathy", "--persona", "ana"), "ana-empathy"),
+    ],
+)
+def test_pictures_of_one_map_have_names_of_their_own(
+    tmp_path: Path, jmap: Jmap, options: tuple[str, ...], name: str
+) -> None:
+    project(tmp_path, {"maps/a.yaml": SMALLEST.replace("[{name: Ana,", "[{name: Ben}, {name: Ana,")})
+
+    beside = jmap("render", "maps/a.yaml", *options, cwd=tmp_path)
+    inside = jmap("render", "maps/a.yaml", *options, "-o", "out/", cwd=tmp_path)
+
+    assert beside.stderr == f"drew {tmp_path / 'maps' / name}.svg\n"
+    assert inside.stderr == f"drew {Path('out', name)}.svg\n"
+
+
+def test_two_maps_are_compared_under_the_names_of_both(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"maps/now.yaml": SMALLEST, "maps/then.yaml": THEN})
+
+    jmap("render", "maps/now.yaml", "maps/then.yaml", "--view", "compare", "-o", "out/", cwd=tmp_path)
+
+    assert drawn_in(tmp_path / "out") == ["then-compared-with-now.svg"]
+
+
+def test_names_of_pictures_do_not_grow_without_end(tmp_path: Path, jmap: Jmap) -> None:
+    lane = "very " * 40
+    project(tmp_path, {"a.yaml": SMALLEST.replace("channel: website,", f"channel: website, lanes: {{{lane}: [x]}},")})
+
+    assert jmap("render", "a.yaml", "--lanes", lane, "-o", "out/", cwd=tmp_path).code == 0
+    assert [len(name) < 100 for name in drawn_in(tmp_path / "out")] == [True]
+
+
+def test_what_is_hidden_is_not_on_the_page_either(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.yaml": SMALLEST})
+
+    jmap("render", "a.yaml", "--hide", "pain_points", "--stage", "decision", "-o", "a.html", cwd=tmp_path)
+    page = text_of(tmp_path / "a.html")
+
+    assert "Checks out" in page
+    assert ("Forced to make" in page, "Opens the product page" in page) == (False, False)
+
+
+@pytest.mark.parametrize("named", [("now.yaml", "then.yaml"), ("then.yaml",)])
+def test_nothing_is_compared_with_a_map_that_has_errors(tmp_path: Path, jmap: Jmap, named: tuple[str, ...]) -> None:
+    project(tmp_path, {"now.yaml": SMALLEST + "colour: red\n", "then.yaml": THEN + "based_on: now\n"})
+
+    result = jmap("render", *named, "--view", "compare", "-o", "out.svg", cwd=tmp_path)
+
+    assert result.code == (1 if len(named) == 2 else 2)
+    assert ("JM101" if len(named) == 2 else '"now.yaml" has errors') in result.stderr
+    assert not (tmp_path / "out.svg").exists()
