@@ -17,7 +17,7 @@ ORDER = (
     "errors", "dates", "wording", "shown", "theme", "recipe", "channels", "emotion_words", "finding",
     "document", "model", "nodes", "coerce", "misfit", "load", "reference", "dump", "config", "settings", "schema",
     "starter", "history", "atlas", "journey", "comparison", "photo", "portrait", "rule", "rules", "lesson", "listing",
-    "rulebook", "selection", "tuning", "outcome", "runner",
+    "rulebook", "selection", "tuning", "mistakes", "outcome", "runner",
     "ignores", "baseline", "silence", "lint", "mend",
     "formats", "layout", "render", "views", "report", "cli",
 )  # fmt: skip

@@ -82,7 +82,7 @@ def test_everything_leads_to_its_line(rich: str) -> None:
 
 
 @given(maps)
-@settings(max_examples=20)
+@settings(max_examples=10)
 def test_any_map_makes_a_page(written: dict[str, object]) -> None:
     found = journey_from(written)
     text = page_of(found)
