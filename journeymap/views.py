@@ -6,6 +6,7 @@ from time import monotonic
 from journeymap.comparison import Side
 from journeymap.errors import JourneymapError
 from journeymap.finding import Hit
+from journeymap.illustration import undrawn_images
 from journeymap.journey import Journey
 from journeymap.layout.blueprint import BLUEPRINT
 from journeymap.layout.board import Board
@@ -17,12 +18,15 @@ from journeymap.layout.map import MAP
 from journeymap.layout.pages import A3_ACROSS, A4_ACROSS, LETTER_ACROSS
 from journeymap.layout.persona import persona_pages
 from journeymap.layout.poster import poster
+from journeymap.layout.scene import points_in
 from journeymap.layout.spread import spread
+from journeymap.layout.storyboard import LABEL, LANE
 from journeymap.portrait import Portrait
 from journeymap.render import Engine, LayoutTimeoutError, arrange
 from journeymap.wording import either
 
 Drawn = tuple[Board, list[Hit]]
+DrawnPages = tuple[tuple[Board, ...], list[Hit]]
 
 
 def draw_view(
@@ -42,7 +46,7 @@ def draw_view(
         JourneymapError: when the map has not what the excerpt asks for, or the view shows no excerpts.
     """
     if view in DESIGNS:
-        return poster(journey, DESIGNS[view], excerpt), []
+        return poster(journey, DESIGNS[view], excerpt), _undrawn(journey, view, excerpt)
     if excerpt != WHOLE:
         raise JourneymapError(
             f'the view "{view}" shows a whole map', f"parts are drawn with --view {either(list(DESIGNS))}"
@@ -50,13 +54,19 @@ def draw_view(
     return _flow(journey, engine, max_seconds)
 
 
-def draw_pages(journey: Journey, view: str, paper: str, excerpt: Excerpt = WHOLE) -> tuple[Board, ...]:
-    """Return a view of `DESIGNS` on as many pages of `PAPERS` as it takes.
+def draw_pages(journey: Journey, view: str, paper: str, excerpt: Excerpt = WHOLE) -> DrawnPages:
+    """Return a view of `DESIGNS` on as many pages of `PAPERS` as it takes, and hits on what could not be drawn.
 
     Raises:
         JourneymapError: when the map has not what the excerpt asks for.
     """
-    return spread(journey, DESIGNS[view], PAPERS[paper], excerpt)
+    return spread(journey, DESIGNS[view], PAPERS[paper], excerpt), _undrawn(journey, view, excerpt)
+
+
+def _undrawn(journey: Journey, view: str, excerpt: Excerpt) -> list[Hit]:
+    """Return hits on the images that a view should show and cannot."""
+    shows_images = view == "map" and excerpt.shows(LANE, LABEL)
+    return list(undrawn_images(journey, points_in(journey, excerpt))) if shows_images else []
 
 
 def draw_comparison(before: Side, after: Side) -> Board:

@@ -12,6 +12,7 @@ from journeymap.cli.compared import compared
 from journeymap.cli.order import Order
 from journeymap.errors import JourneymapError
 from journeymap.finding import Hit, KeyPath, Place
+from journeymap.illustration import undrawn
 from journeymap.journey import Journey
 from journeymap.layout.board import Board
 from journeymap.layout.compare.words import compare_rows
@@ -191,8 +192,8 @@ def _map_pages(
     if order.page is None:
         board, hits = draw_view(journey, view, excerpt=order.excerpt, engine=engine)
         return (board,), hits
-    pages = draw_pages(journey, view, order.page, order.excerpt)
-    return (pages if order.part is None else _page(pages, order.part)), []
+    pages, hits = draw_pages(journey, view, order.page, order.excerpt)
+    return (pages if order.part is None else _page(pages, order.part)), hits
 
 
 def _page(pages: tuple[Board, ...], number: str) -> tuple[Board]:
@@ -207,7 +208,7 @@ def _told(atlas: Atlas, sheet: Sheet, order: Order) -> Table:
 
 
 def _persona_pages(atlas: Atlas, found: Definition, view: str) -> tuple[tuple[Board, ...], list[Hit]]:
-    return draw_persona(portrait(found, atlas), view), []
+    return draw_persona(portrait(found, atlas), view), list(undrawn(found.part, "photo", found.sheet, atlas))
 
 
 def _nothing(sheets: Sheets, what: str, key: str, hint: str) -> JourneymapError:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from journeymap.finding import KeyPath
-from journeymap.layout.board import Board, Box, Curve
+from journeymap.layout.board import Board, Box, Curve, Image
 from journeymap.layout.table import EMOTION, Personas, Rows, Table, Words
 from journeymap.render.dot import safe_link, to_dot
 from journeymap.render.graphviz import Engine, draw
@@ -85,8 +85,10 @@ class _Tailor:
         """Whether a part is the card of a touchpoint."""
         return isinstance(part, Box) and part.kind == "touchpoint" and part.source in self._touchpoints
 
-    def dress(self, part: Box | Curve) -> Mapping[str, str]:
-        """Return the attributes of a box or curve."""
+    def dress(self, part: Box | Curve | Image) -> Mapping[str, str]:
+        """Return the attributes of a part of the picture."""
+        if isinstance(part, Image):
+            return place_of(part.source) if self._table else {}
         source = part.source if isinstance(part, Box) else ()
         found = {
             "data-source": self._locate(source),

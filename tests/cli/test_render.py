@@ -420,3 +420,57 @@ def test_nothing_is_compared_with_a_map_that_has_errors(tmp_path: Path, jmap: Jm
     assert result.code == (1 if len(named) == 2 else 2)
     assert ("JM101" if len(named) == 2 else '"now.yaml" has errors') in result.stderr
     assert not (tmp_path / "out.svg").exists()
+
+
+@pytest.mark.parametrize(
+    ("image", "told"),
+    [
+        ("broken.png", "is no image that can be drawn; save it as PNG, JPEG, WebP or GIF"),
+        ("missing.png", "is no file of this project; correct the path"),
+        ("../outside.png", "is no file of this project; correct the path"),
+    ],
+)
+@pytest.mark.parametrize("page", [(), ("--page", "a4")])
+def test_an_image_that_cannot_be_drawn_is_told_and_left_out(
+    tmp_path: Path, jmap: Jmap, image: str, told: str, page: tuple[str, ...]
+) -> None:
+    drawing = SMALLEST.replace("emotion: -2,", f"emotion: -2, image: {image},")
+    project(tmp_path / "inside", {"a.yaml": drawing, "broken.png": b"\x89PNG no more"})
+    (tmp_path / "outside.png").write_bytes((ROOT / "examples" / "shop" / "images" / "nadia.png").read_bytes())
+
+    result = jmap("render", "a.yaml", "-o", "a.svg", *page, cwd=tmp_path / "inside")
+
+    assert result.code == 0
+    assert f'[JM915 missing-file]: "{image}" {told}' in result.stderr
+    assert "<image" not in text_of(tmp_path / "inside" / "a.svg")
+
+
+def test_nothing_is_said_of_an_image_that_is_not_drawn(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.yaml": SMALLEST.replace("emotion: -2,", "emotion: -2, image: missing.png,")})
+
+    for options in (("--hide", "image"), ("--stage", "consideration"), ("--view", "flow")):
+        assert "JM915" not in jmap("render", "a.yaml", "-o", "a.svg", *options, cwd=tmp_path).stderr
+
+
+def test_a_photo_that_cannot_be_drawn_is_told(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"ana.yaml": "jmap: 1\npersonas: [{name: Ana, photo: ana.png}]\n", "ana.png": b"no image"})
+
+    result = jmap("render", "ana.yaml", "-o", "-", cwd=tmp_path)
+
+    assert (result.code, result.out.startswith("<?xml")) == (0, True)
+    assert '[JM915 missing-file]: "ana.png" is no image that can be drawn' in result.stderr
+
+
+@pytest.mark.parametrize("form", ["svg", "png", "pdf", "html"])
+def test_images_of_touchpoints_are_in_pictures_of_every_format(tmp_path: Path, jmap: Jmap, form: str) -> None:
+    image = (ROOT / "examples" / "shop" / "images" / "nadia.png").read_bytes()
+    files: dict[str, str | bytes] = {"a.yaml": SMALLEST.replace("emotion: -2,", "emotion: -2, image: a.png,")}
+    project(tmp_path, files | {"a.png": image})
+
+    with_image, again, without = (
+        jmap("render", "a.yaml", "-o", "-", "--format", form, *options, cwd=tmp_path).stdout
+        for options in ((), (), ("--hide", "image"))
+    )
+
+    assert with_image == again
+    assert len(with_image) > len(without) + 2000
