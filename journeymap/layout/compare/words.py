@@ -42,22 +42,31 @@ def _of_pairs(comparison: Comparison, sides: tuple[Look, Look]) -> Iterator[tupl
     lanes = [lane for lane in change_lanes(comparison, sides) if lane.key != "time"]
     for number, pair in enumerate(comparison.pairs):
         points = zip(sides, (pair.before, pair.after), tracks, strict=True)
-        felt = (_of_side(look, point, number, track) for look, point, track in points)
+        done = _done(sides[1], pair.point) if comparison.is_one_map else (pair.point.moment.name,)
         yield (
-            (pair.point.moment.name, pair.point.stage.name) if pair.point.touchpoint else (pair.point.moment.name,),
-            *felt,
+            (*done[:1], *((pair.point.stage.name,) if pair.point.touchpoint else ()), *done[1:]),
+            *(_of_side(look, point, _felt(track, number), done) for look, point, track in points),
             (*_texts(said(comparison, pair, sides)), *_remarks(lanes, number)),
         )
 
 
-def _of_side(look: Look, point: Point | None, number: int, track: Track) -> Cell:
-    """Return how it is on one side: what is done where, how it feels, and how long it takes."""
-    if point is None:
-        return ("–",)
+def _done(look: Look, point: Point) -> Cell:
+    """Return what is done at a point, where, and how long it takes; its name first."""
     touchpoint = point.touchpoint
     told = headline(look.side.journey, touchpoint, "muted") if touchpoint else [Paragraph(point.moment.name)]
-    feelings = (reading.told for reading in track.readings if reading.first == number)
-    return (*_texts(told), *feelings, *filter(None, (time_of(point),)))
+    return (*_texts(told), *filter(None, (time_of(point),)))
+
+
+def _felt(track: Track, number: int) -> Cell:
+    return tuple(reading.told for reading in track.readings if reading.first == number)
+
+
+def _of_side(look: Look, point: Point | None, felt: Cell, known: Cell) -> Cell:
+    """Return how it is on one side, but for what is `known` already; what is missing is a dash."""
+    if point is None:
+        return ("–",)
+    done = _done(look, point)
+    return (*(text for text in done if text not in known), *felt) or done[:1]
 
 
 def _remarks(lanes: Iterable[Lane], number: int) -> Iterator[str]:
