@@ -7,7 +7,7 @@ from journeymap.channels import BUILT_IN, canonical
 from journeymap.formats.draft import Imported
 from journeymap.formats.feelings import Feeling, Scale, emotion, feeling_of, fits, scale_of, spelled
 from journeymap.formats.grid import Cell
-from journeymap.formats.items import items, says_nothing
+from journeymap.formats.items import says_nothing
 from journeymap.formats.titles import is_duration
 from journeymap.formats.words.vocabulary import Reading, Vocabulary
 
@@ -63,10 +63,14 @@ class Filler:
         if says_nothing(cell.text):
             self.out.lose(cell.line, f'"{cell.words}"', "read as nothing")
             return
-        if reading and not reading.is_whole and label.words not in self._told:
-            self._told.add(label.words)
-            self.out.lose(label.line, f'"{label.words}"', f'read as "{reading.key}"')
-        self.put(moment, reading.key if reading else "", label, cell, personas)
+        name, _, explained = label.text.partition("\n")
+        if label.text not in self._told:
+            self._told.add(label.text)
+            if reading and not reading.is_whole:
+                self.out.lose(label.line, f'"{name}"', f'read as "{reading.key}"')
+            if explained:
+                self.out.lose(label.line, f'"{" ".join(explained.split())}"')
+        self.put(moment, reading.key if reading else "", Cell(name, label.line), cell, personas)
 
     def put(self, moment: Moment, key: str, label: Cell, cell: Cell, personas: Sequence[str] = ()) -> None:
         """Put one text on the lane `key`; on a lane of its own, called as its label is, if that cannot hold it."""
@@ -89,7 +93,7 @@ class Filler:
         elif key == "duration" and is_duration(cell.text) and not moment.get("duration"):
             moment["duration"] = cell.words
         elif key == "metrics":
-            moment.setdefault("metrics", []).extend({"name": item} for item in items(cell.text))
+            moment.setdefault("metrics", []).extend({"name": item} for item in cell.items)
         elif key == "channel" and "touchpoints" not in moment:
             return _meet(moment, cell)
         elif key == "moment_of_truth":
@@ -102,7 +106,8 @@ class Filler:
 
     def extend(self, found: list[Any], cell: Cell, personas: Sequence[str]) -> None:
         """Add the items of a cell to a list; what is said for other personas already is theirs together."""
-        for text in items(cell.full):
+        for text in cell.items:
+            text = f"{text} ({cell.link})" if cell.link else text  # noqa: PLW2901 - the item in full
             if not personas:
                 found.append(text)
             elif not self._is_shared(found, text, "personas", cell, personas):
@@ -111,7 +116,7 @@ class Filler:
     def _touch(self, stage: Moment, cell: Cell, personas: Sequence[str]) -> None:
         """Add the touchpoints that a cell lists to a stage; the personas act there."""
         found = stage["touchpoints"]
-        for name in items(cell.text):
+        for name in cell.items:
             if not personas or not self._is_shared(found, name, "actors", cell, personas):
                 touchpoint = {"name": name, "link": cell.link, "actors": [*personas]}
                 found.append(self._said.setdefault((id(found), name), touchpoint) if personas else touchpoint)
@@ -128,7 +133,7 @@ class Filler:
         """Mark a moment of truth: by a sign the touchpoint itself, or the only one of a stage; by words a new one."""
         is_word = cell.words.lower() in _YES
         if "touchpoints" in moment and not is_word and not set(cell.text) <= _MARKS:
-            moment["touchpoints"] += [{"name": name, "moment_of_truth": True} for name in items(cell.text)]
+            moment["touchpoints"] += [{"name": name, "moment_of_truth": True} for name in cell.items]
             return True
         marked = moment.get("touchpoints", [moment])
         if len(marked) != 1 or not (is_word or set(cell.text) <= _MARKS):
@@ -191,7 +196,7 @@ def _feel(moment: Moment, cell: Cell, personas: Sequence[str]) -> None:
 
 def _meet(touchpoint: Moment, cell: Cell) -> bool:
     """Set the channels of a touchpoint if all that a cell names are built in."""
-    names = [name.strip() for item in items(cell.text) for name in item.split(",")]
+    names = [name.strip() for item in cell.items for name in item.split(",")]
     if not names or any(canonical(name) not in BUILT_IN for name in names):
         return False
     touchpoint["channel"] = [*touchpoint.get("channel", []), *(name.lower().replace(" ", "-") for name in names)]

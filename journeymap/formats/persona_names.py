@@ -28,6 +28,7 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _MOST_WORDS = 4
+_LONGEST_ROLE = 100
 _JOINT = re.compile(r"\s*[,;/、，；]\s*|\s+(?:and|und|et|y|e|и|&|\+)\s+", re.IGNORECASE)
 
 
@@ -75,7 +76,8 @@ def _describe(persona: dict[str, Any], parts: list[str]) -> None:
     """Put what is said behind a name where it belongs: an age, and what the person is."""
     said = [piece for part in parts for piece in _without_age(part, persona)]
     if said:
-        persona["role"] = ", ".join(said)
+        text = ", ".join(said)
+        persona["role" if len(text) <= _LONGEST_ROLE else "bio"] = text
 
 
 def _without_age(text: str, persona: dict[str, Any]) -> list[str]:

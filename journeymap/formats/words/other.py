@@ -192,5 +192,16 @@ OTHER: dict[str, dict[str, str]] = {
         "effort": "工作量, 成本",
         "persona": "角色, 畫像, 人物",
     },
+    "ar": {
+        "goals": "الأهداف, الهدف, أهداف العميل",
+        "actions": "الإجراء, الإجراءات, الأفعال, الأنشطة",
+        "thoughts": "الأفكار, التفكير",
+        "questions": "الأسئلة",
+        "emotion": "المشاعر, العواطف, الشعور",
+        "pain_points": "نقاط الألم, المشاكل, التحديات",
+        "opportunities": "الفرص, فرص التحسين, الحلول",
+        "touchpoints": "نقاط الاتصال, نقاط التواصل, نقاط اللمس",
+        "channel": "القناة, القنوات",
+    },
 }
 """The words by language and key, with commas between them."""

@@ -1,0 +1,1 @@
+"""Excel workbooks: our own, with a sheet a map, and other people's."""

@@ -1,0 +1,93 @@
+"""A labelled text about somebody -> its place in a persona; what has no place becomes a fact of their own."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from journeymap.formats.draft import Imported
+from journeymap.formats.grid import Cell
+from journeymap.formats.persona_names import persona_of
+from journeymap.formats.words.personas import PERSONAS
+from journeymap.formats.words.vocabulary import vocabulary
+
+_WORDS = vocabulary((PERSONAS,))
+_LISTS = frozenset((
+    "goals", "needs", "jobs", "motivations", "behaviors", "fears", "channels", "tools", "brands", "quotes",
+    "accessibility", "pain_points", "decision_criteria",
+))  # fmt: skip
+_TEXTS = ("role", "bio")
+_TYPES = {"primary": "primary", "secondary": "secondary", "anti": "anti", "anti-persona": "anti", "negative": "anti"}
+_MARKS = '"“”«»„ *_'
+_IMAGE = re.compile(r"[^\s()]+\.(?:png|jpe?g|gif|svg|webp)\Z", re.IGNORECASE)
+
+
+class Person:
+    """A persona in the making; `out` is told what was guessed."""
+
+    def __init__(self, value: dict[str, Any], out: Imported) -> None:
+        self.value = value
+        self._out = out
+
+    @property
+    def name(self) -> str:
+        """What the persona is called."""
+        return str(self.value["name"])
+
+    def put(self, label: str, cells: Sequence[Cell]) -> None:
+        """Put texts where their label says."""
+        texts = [text for cell in cells for text in _items(cell)]
+        key = _WORDS.key(label)
+        if not texts:
+            return
+        if key in _LISTS:
+            self.value.setdefault(key, []).extend(texts)
+        elif "." in key:
+            group, field = key.split(".")
+            found = self.value.setdefault(group, {})
+            found[field] = [*_listed(found.get(field)), *texts]
+        elif not self._put_single(key, texts):
+            self.value.setdefault("facts", {}).setdefault(label or "Notes", []).extend(texts)
+
+    def _put_single(self, key: str, texts: Sequence[str]) -> bool:
+        """Put texts where one text stands; whether there is such a place."""
+        text = "\n".join(texts)
+        if key in _TEXTS:
+            self.value[key] = "\n".join(filter(None, (self.value.get(key), text)))
+        elif key == "quote":
+            first, *more = [text.strip(_MARKS) or text for text in texts]
+            self.value.setdefault("quotes", []).extend(more if "quote" not in self.value else [first, *more])
+            self.value.setdefault("quote", first)
+        elif key == "type" and text.lower() in _TYPES:
+            self.value["type"] = _TYPES[text.lower()]
+        elif key == "photo" and _IMAGE.fullmatch(text) and ":" not in text:
+            self.value["photo"] = text
+        else:
+            return False
+        return True
+
+    def name_more(self, cells: Sequence[Cell]) -> None:
+        """Take what stands behind the name on the line of the name: age, role."""
+        for cell in cells:
+            named = persona_of(cell.words)
+            if named.get("name") != self.value["name"]:
+                self.put("Name", [cell])
+            for key, value in named.items():
+                self.value.setdefault(key, value)
+
+    def join(self, other: "Person") -> None:
+        """Add what is said of the same person elsewhere."""
+        for key, value in other.value.items():
+            if isinstance(value, list) and isinstance(self.value.get(key), list):
+                self.value[key] += [item for item in value if item not in self.value[key]]
+            elif isinstance(value, dict) and isinstance(self.value.get(key), dict):
+                self.value[key] = value | self.value[key]
+            else:
+                self.value.setdefault(key, value)
+
+
+def _items(cell: Cell) -> list[str]:
+    return [f"{text} ({cell.link})" if cell.link else text for text in cell.items]
+
+
+def _listed(value: Any) -> list[str]:
+    return value if isinstance(value, list) else [value] if value else []
