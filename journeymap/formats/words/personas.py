@@ -27,13 +27,13 @@ PERSONAS: dict[str, dict[str, str]] = {
         "jobs": "jobs to be done, jtbd, jobs, primary job, tasks, key tasks, responsibilities",
         "motivations": "motivation, motivations, drivers, motivators",
         "behaviors": "behavior, behaviors, behaviour, behaviours, behavioral patterns, behavioral traits, habits, "
-        "behavior patterns, usage patterns, behaviours and habits, app behaviour, shopping habits, routines, "
+        "behavior patterns, usage patterns, behaviours and habits, routines, "
         "current behavior",
         "fears": "fear, fears, concerns, worries, anxieties",
         "channels": "channels, preferred channels, communication channels, touchpoints",
         "tools": "tools, devices, device, software, apps, technology, tech stack, tech used, technologies",
         "brands": "brands, favourite brands, favorite brands",
-        "quotes": "quotes, quotes from user research, user quotes",
+        "quotes": "quotes, user quotes",
         "accessibility": "accessibility, accessibility needs, disabilities",
         "pain_points": "pain point, pain points, pains, frustration, frustrations, challenges, problems, "
         "key pain points, barriers, blockers, obstacles, frustrations and pain points, pain points and frustrations, "
