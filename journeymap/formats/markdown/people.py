@@ -14,8 +14,15 @@ _PERSONA = re.compile(
     r"(?<!\w)(?:用户|用戶|目标|目標)?角色(?:一览|一覽|列表|清单|清單|介绍|介紹|定义|定義|说明|說明)?\Z",
     re.IGNORECASE,
 )
+_MANY = re.compile(
+    r"(?:personas?|users|customers|actors|roles|segments|stakeholders|audiences?|nutzer|kunden|rollen|utilisateurs|"
+    r"clients|acteurs|usuarios|clientes|actores|usuários|atores|пользователи|клиенты|роли|персоны|"
+    r"ユーザー|ペルソナ|사용자|페르소나|用户|用戶|角色|使用者)\s*\Z",
+    re.IGNORECASE,
+)
 _OF_STAGES = frozenset(("emotion", "touchpoints", "thoughts", "opportunities"))
 _OF_PEOPLE = ("name", "bio", "role", "tools", "quote", "quotes", "jobs", "type", "photo", "brands")
+_TELLING = frozenset(("goals", "needs", "pain_points", "quote"))
 _ENOUGH = 2
 
 
@@ -31,6 +38,12 @@ def speaks_of_people(path: Sequence[Section]) -> bool:
     return False
 
 
+def heads_people(title: str) -> bool:
+    """Whether a title, or the words before a list, say that people follow: `Secondary users`, `Personas referenced`."""
+    reading = facts().read(title)
+    return bool(_MANY.search(title) or (reading and reading.key == "persona"))
+
+
 def are_people(page: Page, path: Sequence[Section], sections: Sequence[Section]) -> bool:
     """Whether most of the sections at the end of `path` are personas."""
     if speaks_of_people(path):
@@ -42,7 +55,7 @@ def are_people(page: Page, path: Sequence[Section], sections: Sequence[Section])
 def is_person(page: Page, section: Section, *, among_people: bool = False) -> bool:
     """Whether a section is a persona: its heading says so, or what it says is said of people alone.
 
-    `among_people` says that a heading above speaks of personas: then any two of their fields are enough.
+    `among_people` says that a heading above speaks of personas: then two of their fields are enough, or a telling one.
     """
     fields = [inner for inner in section.sections if is_field(page, inner)]
     if is_field(page, section) or len(fields) * 2 < len(section.sections):
@@ -50,7 +63,8 @@ def is_person(page: Page, section: Section, *, among_people: bool = False) -> bo
     keys = {persona_words().key(label) for label in _labels(page, section, fields)} - {""}
     own = {key for key in keys if "." in key or key in _OF_PEOPLE}
     is_called = bool(_PERSONA.search(section.title))
-    weight = len(own) + _ENOUGH * is_called + among_people * len(keys - {"group"})
+    weight = len(own) + _ENOUGH * is_called
+    weight += len(keys - {"group"}) + _ENOUGH * bool(keys & _TELLING) if among_people else 0
     said = _lanes(page, section)
     is_stage = {"emotion", "touchpoints"} <= said if among_people else bool(_OF_STAGES & said)
     return bool(keys) and weight >= _ENOUGH and not is_stage

@@ -5,12 +5,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from journeymap.formats.grid import Cell, Grid
-from journeymap.formats.markdown.blocks import Bullets, Code, Entry, Table
+from journeymap.formats.markdown.blocks import Bullets, Code, Entry, Table, Text
 from journeymap.formats.markdown.inline import Line
 from journeymap.formats.markdown.labels import Said, rows_as_cells, said_in
 from journeymap.formats.markdown.outline import Section
 from journeymap.formats.markdown.page import Page, facts
-from journeymap.formats.markdown.people import is_person, speaks_of_people
+from journeymap.formats.markdown.people import heads_people, is_person, speaks_of_people
 from journeymap.formats.persona_fields import Person, persona_words
 from journeymap.formats.persona_names import persona_of
 from journeymap.model import slug
@@ -43,7 +43,7 @@ class _Finder:
             return
         path = (*above, section)
         among_people = speaks_of_people(path)
-        listed = list(self._listed(section)) if among_people else []
+        listed = list(self._listed(section, among_people=among_people))
         if not listed and self._is_person(section, among_people=speaks_of_people(above)):
             self._meet([self._person(section)], section.line)
             return
@@ -130,16 +130,20 @@ class _Finder:
             cells = said.cells or [said.label or Cell()]
             person.put(label or _label_for(said.kind, cells), cells)
 
-    def _listed(self, section: Section) -> Iterator[Person]:
+    def _listed(self, section: Section, *, among_people: bool) -> Iterator[Person]:
         """Yield the people of a table with a row or column for each, or of a list with a name in each entry."""
         names = {slug(word) for person in self.found for word in (person.name, *person.name.split())}
+        words = section.title if among_people else ""
         for block in section.blocks:
-            if isinstance(block, Table) and (grid := _people_down(block.grid, names)):
+            if isinstance(block, Table) and among_people and (grid := _people_down(block.grid, names)):
                 self._page.use(section, block)
                 yield from self._of_grid(grid)
-            elif isinstance(block, Bullets) and (people := self._of_list(block)):
+            elif isinstance(block, Bullets) and heads_people(words) and (people := self._of_list(block)):
                 self._page.use(section, block)
                 yield from people
+            words = section.title if among_people else ""
+            if isinstance(block, Text) and (line := block.lines[-1]).text.endswith((":", "：")):
+                words = line.label
 
     def _of_grid(self, grid: Grid) -> Iterator[Person]:
         place = next((place for place, cell in enumerate(grid.header) if _names(cell)), 0)
