@@ -9,5 +9,5 @@ IMPORTERS: tuple[Importer, ...] = (
 )  # fmt: skip
 """Every format that can come in; where two know a source only by its form, the first one reads it."""
 
-EXPORTERS: tuple[Exporter, ...] = (mermaid.EXPORTER, diagrammo.EXPORTER, jmap.EXPORTER)
+EXPORTERS: tuple[Exporter, ...] = (mermaid.EXPORTER, markdown.EXPORTER, diagrammo.EXPORTER, jmap.EXPORTER)
 """Every format that maps can go out in."""

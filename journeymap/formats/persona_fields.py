@@ -64,13 +64,15 @@ class Person:
     def _put_single(self, key: str, texts: Sequence[str]) -> bool:
         """Put texts where one text stands; whether there is such a place."""
         text = "\n".join(texts)
+        if key == "type" and text.lower() not in _TYPES:
+            key = "role"
         if key in _TEXTS:
             self.value[key] = "\n".join(filter(None, (self.value.get(key), text)))
         elif key == "quote":
             first, *more = [text.strip(_MARKS) or text for text in texts]
             self.value.setdefault("quotes", []).extend(more if "quote" not in self.value else [first, *more])
             self.value.setdefault("quote", first)
-        elif key == "type" and text.lower() in _TYPES:
+        elif key == "type":
             self.value["type"] = _TYPES[text.lower()]
         elif key == "photo" and _IMAGE.fullmatch(text) and ":" not in text:
             self.value["photo"] = text

@@ -9,6 +9,7 @@ from journeymap.formats.draft import Given, Imported
 from journeymap.formats.grid import Cell
 from journeymap.formats.lane_words import lanes
 from journeymap.formats.markdown.blocks import Bullets, Code, Table, Text, blocks_of
+from journeymap.formats.markdown.columns import MARK
 from journeymap.formats.markdown.front import front_matter
 from journeymap.formats.markdown.labels import Said, said_in
 from journeymap.formats.markdown.outline import Content, Section, outline
@@ -44,6 +45,11 @@ class Page:
         if not self._titles:
             self._titles.update(plain(inner) for one in self.root.all() for inner in {s.title for s in one.sections})
         return self._titles[plain(title)] > 2
+
+    @property
+    def is_own(self) -> bool:
+        """Whether we wrote the page."""
+        return self.given.text.lstrip("\ufeff").startswith(MARK)
 
     def chart(self, table: Table) -> Chart | None:
         """Return a table as a chart, if it can be read as one."""

@@ -28,6 +28,13 @@ def personas_in(page: Page, taken: Sequence[Section] = ()) -> list[Persona]:
     return [person.value for person in finder.found][:_MOST_PEOPLE]
 
 
+def person_in(page: Page, section: Section) -> Persona:
+    """Return the person that a section describes, called as its heading is."""
+    person = Person({"name": section.title}, page.out)
+    _Finder(page, ()).fill(person, section, "")
+    return person.value
+
+
 class _Finder:
     """Looks for people, section by section."""
 
@@ -104,17 +111,17 @@ class _Finder:
         if not named:
             return None
         person = Person(named, self._page.out, self._told)
-        self._fill(person, section, "")
+        self.fill(person, section, "")
         return person
 
-    def _fill(self, person: Person, section: Section, label: str) -> None:
+    def fill(self, person: Person, section: Section, label: str) -> None:
         """Take over a section; `label` is what it is about (empty: the person as a whole)."""
         self._page.use(section, *section.blocks)
         for said in said_in(section.blocks, lambda text: bool(persona_words().key(text))):
             self._take(person, said, label)
         for inner in section.sections:
             key = persona_words().key(inner.title)
-            self._fill(person, inner, label if key == "group" else inner.title.rstrip(" :："))
+            self.fill(person, inner, label if key == "group" else inner.title.rstrip(" :："))
 
     def _take(self, person: Person, said: Said, label: str) -> None:
         if isinstance(said.block, Code):
