@@ -10,7 +10,7 @@ BULLET = "• "
 
 # An underscore within a word, and an ampersand or brace alone, mean nothing.
 _MARKUP = re.compile(r"[\\`*\[\]<>|~$]|&(?=[#\w])|\{(?=[{%])|(?<![^\W_])_|_(?![^\W_])|#(?=#*\Z)|\A#|(?<=\{)[{%]")
-_BEGINNING = re.compile(r"[+\-=:]")
+_BEGINNING = re.compile(r"[+\-:](?=\s|\Z|:)|-{2,}|=+\Z")
 _COUNT = re.compile(r"(\d+)([.)])")
 _ADDRESS = re.compile(r"https?://[\w.~/?#=&+:-]*[\w/]", re.ASCII)
 

@@ -29,8 +29,9 @@ class Teller:
     names: Mapping[str, str]
 
     def name_of(self, id_: str) -> str:
-        """Return the name of a persona; its id if nothing defines it."""
-        return self.names.get(slug(id_), id_)
+        """Return the name of a persona of the map; empty if there is none of this id, or none to go by."""
+        name = " ".join(self.names.get(slug(id_), "").split())
+        return name if slug(name) else ""
 
     def lanes(self, moment: Moment) -> dict[str, list[str]]:
         """Return the texts of every lane that says something, by label."""
@@ -75,14 +76,14 @@ class Teller:
         if key == "metrics":
             return self.metric(item)
         if key == "actors":
-            return self.name_of(item)
+            return self.name_of(item) or str(item)
         return str(item) if key == "tags" else written(item, key, self.name_of)
 
     def _feelings(self, moment: Moment) -> Iterator[str]:
         if moment.emotion:
             yield from filter(None, [text_of_emotion(moment.emotion, self.journey)])
         for persona, emotion in moment.emotions.items():
-            yield f"{self.name_of(persona)}: {text_of_emotion(emotion, self.journey)}"
+            yield f"{self.name_of(persona) or persona}: {text_of_emotion(emotion, self.journey)}"
 
     def metric(self, use: MetricUse) -> str:
         """Return a metric with its numbers as one text."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from journeymap.channels import BUILT_IN, canonical
+from journeymap.formats.cast import Cast, id_of
 from journeymap.formats.grid import Cell
 from journeymap.formats.items import items
 from journeymap.formats.markdown.asides import parted, read
@@ -17,7 +18,6 @@ from journeymap.formats.markdown.outline import Content, Section
 from journeymap.formats.markdown.page import Page, text_of
 from journeymap.formats.markdown.personas import person_in
 from journeymap.formats.sound import sound
-from journeymap.model import slug
 
 _COUNT = re.compile(r"\A\d+\. ")
 _HEAD = {label: key for key, label in HEAD.items()}
@@ -35,10 +35,12 @@ def own_map(page: Page) -> tuple[dict[str, Any], list[str]]:
     """Return the map on a page of ours, and its sources as notes."""
     top = next(section for section in page.root.sections if section.level == 1)
     parts = {section.title: section for section in top.sections}
-    people = [person_in(page, section) for section in parts.get(PERSONAS, Section()).sections]
-    reader = _Reader({person["name"]: slug(person["name"]) for person in people if slug(person["name"])})
+    cast = Cast()
+    for section in parts.get(PERSONAS, Section()).sections:
+        cast.add_persona(person_in(page, section))
+    reader = _Reader({person["name"]: id_of(person) for person in cast.personas})
     value = {"title": top.title or "…"} | _head(top.blocks)
-    value |= {"personas": people, "stages": reader.stages(parts.get(JOURNEY, Section()))}
+    value |= {"personas": cast.personas, "stages": reader.stages(parts.get(JOURNEY, Section()))}
     for section in (top, *parts.values()):
         if section.title in (top.title, JOURNEY, PERSONAS, SOURCES):
             page.use_all(section) if section is not top else page.use(section, *section.blocks)
