@@ -9,5 +9,7 @@ IMPORTERS: tuple[Importer, ...] = (
 )  # fmt: skip
 """Every format that can come in; where two know a source only by its form, the first one reads it."""
 
-EXPORTERS: tuple[Exporter, ...] = (mermaid.EXPORTER, diagrammo.EXPORTER, *csv.EXPORTERS, jmap.EXPORTER)
+EXPORTERS: tuple[Exporter, ...] = (
+    mermaid.EXPORTER, diagrammo.EXPORTER, *csv.EXPORTERS, excel.EXPORTER, jmap.EXPORTER,
+)  # fmt: skip
 """Every format that maps can go out in."""

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from journeymap.formats.excel.cast import words_of
 from journeymap.formats.rows import Row, rows_of
 from journeymap.formats.rows.cell import Cell, kind_of, write_cell
 from journeymap.theme import Role
+
+Cells = Mapping[str, Cell]
 
 MOST_COLUMNS = 16_383
 """How many columns a sheet has, without that of the labels."""
@@ -30,7 +33,7 @@ _ALWAYS = frozenset({*_EMOTION, "actions", "thoughts", "pain_points", "opportuni
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A touchpoint, or a stage as a whole: its stage's name and number (from 0), and the cells by column of the rows."""
+    """A touchpoint; without a name, a stage by itself. `number` is that of its stage, from 0."""
 
     stage: str
     number: int
@@ -40,10 +43,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A row of the sheet; `is_detail` says that it is more for the maintainers of the map than for its readers."""
+    """A row of the sheet; `is_detail` says that it is more for the maintainers of the map than for its readers.
+
+    `cells` are by the number of the column (from 0), those of a lane `of_stage` by the first column of the stage.
+    """
 
     key: str
+    cells: Mapping[int, Cell]
     role: Role = "paper"
+    of_stage: bool = False
     is_detail: bool = False
 
 
@@ -56,41 +64,54 @@ class Board:
     lanes: Sequence[Lane]
     facts: Mapping[str, Cell]
 
+    def widths(self) -> dict[int, int]:
+        """Return how many columns each stage has, by its first one."""
+        groups = groupby(range(len(self.columns)), key=lambda index: self.columns[index].number)
+        stages = [list(group) for _, group in groups]
+        return {stage[0]: len(stage) for stage in stages}
+
 
 def board_of(value: Mapping[str, Any], file: str) -> Board:
     """Return what stands on the sheet of a map that is called `file`."""
     rows = list(rows_of(value, file=file, bullets=True))
-    columns = _columns(rows)
+    columns, stages = _columns(rows)
     facts = dict(rows[0].cells)
     if "personas" in value:
         facts["personas"] = write_cell(kind_of("personas", list[str]), words_of(value["personas"]))
-    return Board(str(facts.pop("title", "")), columns, _lanes(columns), facts)
+    touchpoints = {index: column.cells for index, column in enumerate(columns)}
+    return Board(str(facts.pop("title", "")), columns, _lanes(touchpoints, stages), facts)
 
 
-def _columns(rows: Sequence[Row]) -> list[Column]:
-    """A column for each touchpoint, and for each stage where no touchpoint could speak for it."""
+def _columns(rows: Sequence[Row]) -> tuple[list[Column], dict[int, Cells]]:
+    """The columns, and what is said of stages that have none of their own, by the first of their columns."""
     columns: list[Column] = []
+    stages: dict[int, Cells] = {}
     seen: set[str] = set()
     number = -1
     for row, following in zip(rows, [*rows[1:], Row("stage")], strict=True):
         cells = {key: cell for key, cell in row.cells.items() if key != "name"}
         if row.kind == "stage":
             number += 1
-            if cells or following.kind == "stage" or row.stage in seen:
+            if following.kind == "stage" or row.stage in seen:
                 columns.append(Column(row.stage, number, "", cells))
+            elif cells:
+                stages[len(columns)] = cells
             seen.add(row.stage)
         elif row.kind == "touchpoint":
             columns.append(Column(row.stage, number, str(row.cells["name"]), cells))
-    return columns
+    return columns, stages
 
 
-def _lanes(columns: Sequence[Column]) -> list[Lane]:
-    used = dict.fromkeys(key for column in columns for key in column.cells)
+def _lanes(touchpoints: Mapping[int, Cells], stages: Mapping[int, Cells]) -> list[Lane]:
+    used = dict.fromkeys(key for cells in (*stages.values(), *touchpoints.values()) for key in cells)
     emotions = [key for key in used if key.startswith("emotions.")]
     own = [key for key in used if key.startswith("lanes.")]
-    first = [Lane(key) for key in (*_EMOTION, *emotions)]
-    known = [Lane(key, role) for key, role in _LANES.items()] + [Lane(key) for key in own]
     details = [key for key in used if key not in {*_EMOTION, *emotions, *_LANES, *own}]
     details.sort(key=lambda key: _DETAILS.index(key) if key in _DETAILS else len(_DETAILS))
-    lanes = [lane for lane in (*first, *known) if lane.key in used or lane.key in _ALWAYS]
-    return lanes + [Lane(key, is_detail=True) for key in details]
+    lanes = []
+    for key in (*_EMOTION, *emotions, *_LANES, *own, *details):
+        for of_stage, source in ((True, stages), (False, touchpoints)):
+            cells = {index: cells[key] for index, cells in source.items() if key in cells}
+            if cells or (key in _ALWAYS and not of_stage):
+                lanes.append(Lane(key, cells, _LANES.get(key, "paper"), of_stage, key in details))
+    return lanes

@@ -8,6 +8,7 @@ from journeymap.formats.excel.look import Look
 
 if TYPE_CHECKING:
     from openpyxl.chart import LineChart
+    from openpyxl.chart.shapes import GraphicalProperties
     from openpyxl.worksheet.worksheet import Worksheet
 
 ROW_HEIGHT = 150
@@ -42,15 +43,15 @@ def draw(
     chart.display_blanks = "span"
     chart.graphical_properties = _nothing()
     start, end = AnchorMarker(columns[0] - 1, 0, row - 1, 0), AnchorMarker(columns[1], 0, row, 0)
-    chart.anchor = TwoCellAnchor("twoCell", start, end)
+    chart.anchor = TwoCellAnchor("twoCell", start, end)  # type: ignore[assignment]  # the stubs know names of cells
     sheet.add_chart(chart)
 
 
 def _add(chart: "LineChart", sheet: "Worksheet", columns: tuple[int, int], series: Series) -> None:
     from openpyxl.chart import Reference
     from openpyxl.chart import Series as ChartSeries
-    from openpyxl.chart.series import SeriesLabel
     from openpyxl.chart.data_source import StrRef
+    from openpyxl.chart.series import SeriesLabel
 
     first, last = columns
     line = ChartSeries(Reference(sheet, min_col=first, max_col=last, min_row=series.row, max_row=series.row))
@@ -79,6 +80,7 @@ def _quoted(name: str) -> str:
 
 
 def _set_axes(chart: "LineChart", scale: tuple[float, float], look: Look) -> None:
+    from openpyxl.chart.axis import ChartLines
     from openpyxl.chart.layout import Layout, ManualLayout
 
     low, high = scale
@@ -89,18 +91,18 @@ def _set_axes(chart: "LineChart", scale: tuple[float, float], look: Look) -> Non
     up.crosses = "min"
     up.majorUnit = (high - low) / 4
     up.delete = True
-    up.majorGridlines.spPr = _line(look.colour("hairline"))
+    up.majorGridlines = ChartLines(_line(look.colour("hairline")))
     chart.layout = Layout(ManualLayout("inner", "edge", "edge", x=0, y=0, w=1, h=1))
 
 
-def _line(colour: str) -> object:
+def _line(colour: str) -> "GraphicalProperties":
     from openpyxl.chart.shapes import GraphicalProperties
     from openpyxl.drawing.line import LineProperties
 
     return GraphicalProperties(ln=LineProperties(solidFill=colour[2:], w=_POINT // 2))
 
 
-def _nothing() -> object:
+def _nothing() -> "GraphicalProperties":
     from openpyxl.chart.shapes import GraphicalProperties
     from openpyxl.drawing.line import LineProperties
 

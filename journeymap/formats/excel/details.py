@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Any
 
 from journeymap.formats.draft import Imported
-from journeymap.formats.rows.cell import kind_of, read_cell, write_cell
+from journeymap.formats.rows.cell import BULLET, Kind, read_cell, write_cell
 from journeymap.formats.rows.entry import shortest
 from journeymap.model import Opportunity, PainPoint, Part
 
@@ -42,14 +42,14 @@ class Detail:
 
 def taken_apart(value: Mapping[str, Any]) -> tuple[dict[str, Any], list[Detail]]:
     """Return a map whose entries are only texts, as far as these tell them apart, and the entries as they are."""
-    value, details = deepcopy(dict(value)), []
-    moments = list(_moments(value))
+    apart, details = deepcopy(dict(value)), list[Detail]()
+    moments = list(_moments(apart))
     times = Counter(place for place, _ in moments)
     for place, moment in moments:
         for key in LISTED:
             if times[place] == 1 and moment.get(key):
                 details += _taken(place, moment, key)
-    return value, details
+    return apart, details
 
 
 def _taken(place: tuple[str, str], moment: Moment, key: str) -> Iterator[Detail]:
@@ -63,9 +63,10 @@ def _taken(place: tuple[str, str], moment: Moment, key: str) -> Iterator[Detail]
 
 
 def _is_plain(key: str, line: str) -> bool:
-    """Whether a text is read as that text alone from a cell with other texts."""
-    kind = kind_of(key, list[LISTED[key]])  # type: ignore[misc]
-    return read_cell(kind, write_cell(kind, ["a", line], bullets=True)) == ["a", line] == read_cell(kind, f"a\n{line}")
+    """Whether a text is read as that text alone from a cell with others."""
+    kind = Kind("entries", LISTED[key])
+    alone, among = read_cell(kind, write_cell(kind, [line])), read_cell(kind, f"{BULLET} {line}\n{line}")
+    return bool(alone == [line] and among == [line, line])
 
 
 def ref_of(line: str) -> str:

@@ -8,13 +8,15 @@ from typing import get_origin
 from journeymap.formats.rows.cell import fields
 from journeymap.formats.rows.part import is_column, is_spread
 from journeymap.formats.rows.rows import FILE
-from journeymap.model import Emotion, Opportunity, PainPoint, Part
+from journeymap.model import Emotion, Opportunity, PainPoint, Part, Stage, Touchpoint
 
 Parts = tuple[type[Part], ...]
 """The parts of a map that share a sheet."""
 
+MOMENTS: Parts = (Touchpoint, Stage)
 MAP, STAGE, TOUCHPOINT, REF = "Map", "Stage", "Touchpoint", "Ref"
 CURVE, FROM_WORDS, ABOUT = "Curve", "Read from words", "About this map"
+_OF_STAGE = "Stage: "
 _RESERVED = frozenset(label.casefold() for label in (MAP, STAGE, TOUCHPOINT, REF, CURVE, FROM_WORDS, ABOUT))
 
 _WORDS: Mapping[str, str] = {
@@ -56,7 +58,7 @@ def label_of(column: str, parts: Parts) -> str:
 def column_of(label: str, parts: Parts) -> str:
     """Return the column that a label stands for: one of the format, else one of people's own; empty: a reserved one."""
     folded = _folded(label)
-    if folded in _RESERVED:
+    if folded in _RESERVED or folded.startswith(_OF_STAGE.casefold().strip()):
         return ""
     if any(is_column(label, part) for part in parts):
         return label
@@ -70,6 +72,17 @@ def column_of(label: str, parts: Parts) -> str:
     if match and emotion:
         return f"emotions.{match[2]}.{emotion}"
     return next((f"{key}.{label}" for key in _OWN if _has(key, parts)), label)
+
+
+def stage_label(label: str) -> str:
+    """Return the label of what is said of a stage as a whole."""
+    return _OF_STAGE + label
+
+
+def label_of_stage(text: str) -> str:
+    """Return the label that says of a stage what others say of touchpoints; empty if it is none of a stage."""
+    head, sign, label = text.partition(_OF_STAGE.strip())
+    return label.removeprefix(" ") if sign and not head.strip() else ""
 
 
 def is_label(text: str, label: str) -> bool:

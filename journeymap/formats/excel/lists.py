@@ -8,6 +8,7 @@ from journeymap.formats.excel.details import LISTED, Detail
 from journeymap.formats.excel.labels import MAP, REF, STAGE, TOUCHPOINT
 from journeymap.formats.excel.list_sheet import List, Record
 from journeymap.formats.rows import Row, shared_rows
+from journeymap.formats.rows.cell import Cell
 from journeymap.formats.rows.part import cells_of
 from journeymap.formats.rows.rows import SHARED
 from journeymap.theme import Role
@@ -25,6 +26,9 @@ TITLES: Mapping[str, str] = {
 """The kinds of lists, in the order of their sheets, and the names of these."""
 
 LEVELS: Mapping[str, Role] = {"error": "very-negative", "warning": "negative", "info": "muted"}
+
+FINDINGS = ("Level", "Rule", "Finding", "What to do", "File", "Line")
+"""The labels of the list of findings."""
 
 _FIRST: Mapping[str, Sequence[str]] = {
     "opportunities": ("text", "status", "impact", "effort", "owner", "due", "addresses", "metric", "solutions", "link"),
@@ -57,9 +61,8 @@ def lists_of(maps: Sequence[Part], shared: Mapping[str, Any], findings: Sequence
 
 
 def _details(key: str, maps: Sequence[Part]) -> List:
-    records = [
-        {MAP: name, STAGE: detail.stage, TOUCHPOINT: detail.touchpoint, REF: detail.ref}
-        | cells_of(detail.record, LISTED[key], bullets=True)
+    records: list[Record] = [
+        cells_of(detail.record, LISTED[key], bullets=True) | _places(name, detail)
         for name, _, details in maps
         for detail in details
         if detail.key == key
@@ -67,10 +70,14 @@ def _details(key: str, maps: Sequence[Part]) -> List:
     return List(key, TITLES[key], (LISTED[key],), _keys(key, records, (MAP, STAGE, TOUCHPOINT), (REF,)), records)
 
 
+def _places(name: str, detail: Detail) -> dict[str, Cell]:
+    return {MAP: name, STAGE: detail.stage, TOUCHPOINT: detail.touchpoint, REF: detail.ref}
+
+
 def _definitions(key: str, kind: str, maps: Sequence[Part], shared: Mapping[str, Any]) -> List:
     defined = [(name, {key: _own(value.get(key, []))}) for name, value, _ in maps]
     rows = [(name, row) for name, value in [*defined, ("", shared)] for row in _rows(value, kind)]
-    records = [({MAP: name} if name else {}) | row.cells for name, row in rows]
+    records: list[Record] = [{**row.cells, **({MAP: name} if name else {})} for name, row in rows]
     return List(key, TITLES[key], (SHARED[kind][1],), _keys(key, records, (), (MAP,)), records)
 
 
@@ -85,14 +92,15 @@ def _rows(value: Mapping[str, Any], kind: str) -> list[Row]:
 
 def _keys(kind: str, records: Sequence[Record], before: Sequence[str], after: Sequence[str]) -> list[str]:
     used = dict.fromkeys(key for record in records for key in record)
-    keys = dict.fromkeys([*before, *_FIRST[kind], *(key for key in used if key not in (*_LAST, *after)), *_LAST, *after])
-    return list(keys)
+    others = [key for key in used if key not in (*_LAST, *after)]
+    return list(dict.fromkeys([*before, *_FIRST[kind], *others, *_LAST, *after]))
 
 
 def _findings(findings: Sequence[Finding]) -> List:
-    keys = ("Level", "Rule", "Finding", "What to do", "File", "Line")
-    records = [
-        dict(zip(keys, (one.severity.value, one.code, one.message, one.hint, one.file, one.span.start.line), strict=True))
-        for one in sorted(findings, key=lambda one: (one.severity.rank, one.sort_key()))
-    ]
-    return List("findings", TITLES["findings"], (), keys, records)
+    ordered = sorted(findings, key=lambda one: (one.severity.rank, one.sort_key()))
+    return List("findings", TITLES["findings"], (), FINDINGS, [_finding(one) for one in ordered])
+
+
+def _finding(one: Finding) -> Record:
+    values = (one.severity.value, one.code, one.message, one.hint, one.file, one.span.start.line)
+    return dict(zip(FINDINGS, values, strict=True))

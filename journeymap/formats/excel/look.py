@@ -2,9 +2,10 @@
 
 import math
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from journeymap.formats.rows.cell import Cell, text_of_number
 from journeymap.theme import Role, Theme
@@ -12,6 +13,8 @@ from journeymap.wording import text_of
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell as SheetCell
+    from openpyxl.worksheet.dimensions import RowDimension
+    from openpyxl.worksheet.worksheet import Worksheet
 
 MOST_CHARACTERS = 32_767
 """How many characters a cell holds."""
@@ -56,21 +59,18 @@ class Look:
         if is_text:
             cell.number_format = _TEXT
 
-    def height(self, text: str, width: float) -> float:
-        """Return the height in points of a text in merged cells of a width in characters; Excel does not fit these."""
-        lines = sum(max(1, math.ceil(_width(line) / width)) for line in text.split("\n"))
-        return min(_MOST_HEIGHT, _LINE_HEIGHT * lines + 3)
-
     def paint(
-        self, cell: "SheetCell", fill: str = "", ink: str = "", *, size: int = 10, bold: bool = False, **alignment: Any
-    ) -> None:
+        self, cell: "SheetCell", fill: str = "", ink: str = "", *, size: int = 10, bold: bool = False,
+        lined: bool = True, **alignment: Any,
+    ) -> None:  # fmt: skip
         """Give a cell its colours (as Excel writes them), its letters, a border, and its place in the cell."""
         from openpyxl.styles import Alignment, Font, PatternFill
 
         cell.font = Font(name=_FONT, sz=size, b=bold, color=ink or self.colour("ink"))
         cell.fill = PatternFill("solid", fgColor=fill or self.colour("paper"))
         cell.alignment = Alignment(**{"wrap_text": True, "vertical": "top", **alignment})
-        cell.border = self._border
+        if lined:
+            cell.border = self._border
 
     @cached_property
     def _border(self) -> Any:
@@ -78,6 +78,35 @@ class Look:
 
         line = Side("thin", self.colour("hairline"))
         return Border(line, line, line, line)
+
+
+def at(sheet: "Worksheet", row: int, column: int) -> "SheetCell":
+    """Return the cell of a sheet in a row and column."""
+    return cast("SheetCell", sheet.cell(row, column))
+
+
+def fit(sheet: "Worksheet", row: int, texts: Iterable[tuple[Cell, float]], least: float = 0) -> None:
+    """Make a row as high as its texts need, each with the width it has in characters; it still grows as people type.
+
+    Excel does this by itself, but not for merged cells, and others do not.
+    """
+    height = max((_height(str(text), width) for text, width in texts), default=0)
+    sheet.row_dimensions[row] = _fitted(sheet, row, min(_MOST_HEIGHT, max(height, least, _LINE_HEIGHT + 3)))
+
+
+def _fitted(sheet: "Worksheet", row: int, height: float) -> "RowDimension":
+    from openpyxl.worksheet.dimensions import RowDimension
+
+    class Fitted(RowDimension):
+        """A row whose height nobody chose."""
+
+        customHeight = False  # noqa: N815
+
+    return Fitted(sheet, index=row, ht=height, outlineLevel=sheet.row_dimensions[row].outlineLevel)
+
+
+def _height(text: str, width: float) -> float:
+    return _LINE_HEIGHT * sum(max(1, math.ceil(1.1 * _width(line) / width)) for line in text.split("\n")) + 4
 
 
 def stage_role(number: int) -> Role:

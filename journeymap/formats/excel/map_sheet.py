@@ -1,27 +1,23 @@
-"""What stands on the sheet of a map -> that sheet, formatted: stages in their colours, panes frozen, the curve drawn."""
+"""What stands on the sheet of a map -> that sheet, formatted: stages in colour, panes frozen, the curve drawn."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from journeymap.emotion_words import score_of
 from journeymap.formats.excel.board import Board, Column, Lane
 from journeymap.formats.excel.choices import offer
 from journeymap.formats.excel.curve import ROW_HEIGHT, Series, draw
-from journeymap.formats.excel.labels import ABOUT, CURVE, FROM_WORDS, STAGE, TOUCHPOINT, label_of
-from journeymap.formats.excel.look import Look, stage_role
+from journeymap.formats.excel.labels import ABOUT, CURVE, FROM_WORDS, MOMENTS, STAGE, TOUCHPOINT, label_of, stage_label
+from journeymap.formats.excel.look import Look, at, fit, stage_role
+from journeymap.formats.excel.marks import MARK
 from journeymap.formats.plain import written_score
 from journeymap.formats.rows.cell import kind_of, read_cell
-from journeymap.model import File, Stage, bounds
-from journeymap.model import Touchpoint as TouchpointPart
+from journeymap.model import File, bounds
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-MARK = "jmap"
-"""What the first cell of each of our sheets begins with."""
-MOMENTS = (TouchpointPart, Stage)
 TITLE_ROW, STAGE_ROW, TOUCHPOINT_ROW, CURVE_ROW = 1, 2, 3, 4
 _LABELS, _FIRST = 1, 2
 _LABEL_WIDTH, _WIDTH = 21, 31
@@ -57,6 +53,7 @@ class MapSheet:
 
     def _set_up(self) -> None:
         from openpyxl.utils import get_column_letter
+        from openpyxl.worksheet.properties import PageSetupProperties
 
         sheet = self.sheet
         sheet.freeze_panes = f"B{CURVE_ROW}"
@@ -67,77 +64,86 @@ class MapSheet:
             sheet.column_dimensions[get_column_letter(column)].width = _WIDTH
         sheet.page_setup.orientation = "landscape"
         sheet.page_setup.fitToHeight = 0
-        sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.print_title_rows = f"{STAGE_ROW}:{TOUCHPOINT_ROW}"
         sheet.print_title_cols = "A:A"
 
     def _title(self) -> None:
-        look, row = self.look, self.sheet.row_dimensions[TITLE_ROW]
-        row.height = 32
+        look = self.look
+        self.sheet.row_dimensions[TITLE_ROW].height = 32
         for column in range(_LABELS, max(self._last, _FACT_COLUMNS) + 1):
-            cell = self.sheet.cell(TITLE_ROW, column)
+            cell = at(self.sheet, TITLE_ROW, column)
             size = 16 if column > _LABELS else 9
-            look.paint(cell, look.colour("ink"), look.colour("paper"), size=size, bold=True, vertical="center",
-                       wrap_text=False)  # fmt: skip
-        look.put(self.sheet.cell(TITLE_ROW, _LABELS), MARK)
-        look.put(self.sheet.cell(TITLE_ROW, _FIRST), self.board.title)
+            look.paint(cell, look.colour("ink"), look.colour("paper"), size=size, bold=True, lined=False,
+                       vertical="center", wrap_text=False)  # fmt: skip
+        look.put(at(self.sheet, TITLE_ROW, _LABELS), MARK)
+        look.put(at(self.sheet, TITLE_ROW, _FIRST), self.board.title)
 
-    def _label(self, row: int, text: str, *, quiet: bool = False) -> None:
-        cell = self.sheet.cell(row, _LABELS)
-        self.look.paint(cell, self.look.colour("cell"), self.look.colour("muted" if quiet else "ink"), bold=not quiet)
+    def _label(self, row: int, text: str, *, quiet: bool = False, **alignment: Any) -> None:
+        cell, ink = at(self.sheet, row, _LABELS), self.look.colour("muted" if quiet else "ink")
+        self.look.paint(cell, self.look.colour("cell"), ink, bold=not quiet, **alignment)
         self.look.put(cell, text)
 
+    def _merge(self, row: int, index: int, width: int) -> None:
+        """Make one cell of those of a stage."""
+        if width > 1:
+            first = _FIRST + index
+            self.sheet.merge_cells(start_row=row, end_row=row, start_column=first, end_column=first + width - 1)
+
     def _stages(self) -> None:
-        self._label(STAGE_ROW, STAGE)
+        self._label(STAGE_ROW, STAGE, vertical="center")
         self.sheet.row_dimensions[STAGE_ROW].height = 26
-        column = _FIRST
-        for number, group in groupby(self.board.columns, key=lambda column: column.number):
-            columns = list(group)
-            for place in range(column, column + len(columns)):
-                self.look.paint(
-                    self.sheet.cell(STAGE_ROW, place), self.look.colour(stage_role(number)),
-                    self.look.colour("on-stage"), size=12, bold=True, vertical="center", horizontal="left", indent=1,
-                )  # fmt: skip
-            self.look.put(self.sheet.cell(STAGE_ROW, column), columns[0].stage)
-            if len(columns) > 1:
-                self.sheet.merge_cells(
-                    start_row=STAGE_ROW, end_row=STAGE_ROW, start_column=column, end_column=column + len(columns) - 1
-                )
-            column += len(columns)
+        for index, column in enumerate(self.board.columns):
+            self.look.paint(
+                at(self.sheet, STAGE_ROW, _FIRST + index), self.look.colour(stage_role(column.number)),
+                self.look.colour("on-stage"), size=12, bold=True, vertical="center", horizontal="left", indent=1,
+            )  # fmt: skip
+        for index, width in self.board.widths().items():
+            self.look.put(at(self.sheet, STAGE_ROW, _FIRST + index), self.board.columns[index].stage)
+            self._merge(STAGE_ROW, index, width)
 
     def _touchpoints(self) -> None:
-        self._label(TOUCHPOINT_ROW, TOUCHPOINT)
+        self._label(TOUCHPOINT_ROW, TOUCHPOINT, vertical="center")
         for place, column in enumerate(self.board.columns, start=_FIRST):
-            cell = self.sheet.cell(TOUCHPOINT_ROW, place)
+            cell = at(self.sheet, TOUCHPOINT_ROW, place)
             role = stage_role(column.number)
             self.look.paint(cell, self.look.tint(role), self.look.colour("ink"), size=11, bold=True, vertical="center")
             if column.touchpoint:
                 self.look.put(cell, column.touchpoint)
+        names = ((column.touchpoint, _WIDTH * 0.85) for column in self.board.columns)
+        fit(self.sheet, TOUCHPOINT_ROW, names, least=30)
 
     def _lanes(self, row: int) -> dict[str, int]:
-        """Write the lanes from a row on; return the rows by what is in them."""
+        """Write the lanes from a row on; return the rows of scores by their labels."""
         rows: dict[str, int] = {}
         for lane in self.board.lanes:
-            rows[lane.key] = row
+            label = label_of(lane.key, MOMENTS)
+            rows[stage_label(label) if lane.of_stage else label] = row
             self._lane(row, lane)
             row += 1
-            if lane.key == "emotion.words" and self._from_words(row):
+            if lane.key == "emotion.words" and not lane.of_stage and self._from_words(row):
                 rows[FROM_WORDS] = row
                 row += 1
         return rows
 
     def _lane(self, row: int, lane: Lane) -> None:
-        self._label(row, label_of(lane.key, MOMENTS), quiet=lane.is_detail)
+        label = label_of(lane.key, MOMENTS)
+        self._label(row, stage_label(label) if lane.of_stage else label, quiet=lane.is_detail)
         self.sheet.row_dimensions[row].outlineLevel = int(lane.is_detail)
         fill, ink = self.look.colour(lane.role), self.look.colour("muted" if lane.is_detail else "ink")
         is_score = lane.key.endswith(".score")
-        for place, column in enumerate(self.board.columns, start=_FIRST):
-            cell = self.sheet.cell(row, place)
-            self.look.paint(cell, fill, ink, bold=is_score, horizontal="center" if is_score else None)
-            if lane.key in column.cells:
-                self.look.put(cell, column.cells[lane.key])
+        widths = self.board.widths()
+        for index in range(len(self.board.columns)):
+            cell = at(self.sheet, row, _FIRST + index)
+            self.look.paint(cell, fill, ink, bold=is_score, horizontal="center" if is_score else "left")
+            if index in lane.cells:
+                self.look.put(cell, lane.cells[index])
             else:
                 self.look.leave(cell, is_text=not is_score)
+            if lane.of_stage and index in widths:
+                self._merge(row, index, widths[index])
+        texts = ((text, _WIDTH * (widths[index] if lane.of_stage else 1)) for index, text in lane.cells.items())
+        fit(self.sheet, row, texts)
         offer(self.sheet, lane.key, MOMENTS, row, (_FIRST, self._last))
         if is_score:
             self._shade(row)
@@ -148,11 +154,11 @@ class MapSheet:
 
         low, high = self._scale
         colours = [self.look.tint(role) for role in ("very-negative", "neutral", "very-positive")]
-        rule = ColorScaleRule(
+        rule = ColorScaleRule(  # type: ignore[no-untyped-call]
             start_type="num", start_value=low, start_color=colours[0], mid_type="num", mid_value=(low + high) / 2,
             mid_color=colours[1], end_type="num", end_value=high, end_color=colours[2],
         )  # fmt: skip
-        first, last = self.sheet.cell(row, _FIRST).coordinate, self.sheet.cell(row, self._last).coordinate
+        first, last = at(self.sheet, row, _FIRST).coordinate, at(self.sheet, row, self._last).coordinate
         self.sheet.conditional_formatting.add(f"{first}:{last}", rule)
 
     def _from_words(self, row: int) -> bool:
@@ -162,7 +168,7 @@ class MapSheet:
             return False
         self._label(row, FROM_WORDS, quiet=True)
         for place, score in enumerate(scores, start=_FIRST):
-            cell = self.sheet.cell(row, place)
+            cell = at(self.sheet, row, place)
             self.look.paint(cell, ink=self.look.colour("aside"), horizontal="center")
             if score is not None:
                 self.look.put(cell, score)
@@ -176,13 +182,13 @@ class MapSheet:
         return None if score is None else written_score(score, self._scale)
 
     def _curve(self, rows: Mapping[str, int]) -> None:
-        scores = [key for key in rows if key.endswith(".score")]
-        series = [Series(rows[key], colour) for key, colour in zip(scores, self._colours(), strict=False)]
+        scores = [row for label, row in rows.items() if label.lower().split(" of ")[0].endswith("emotion score")]
+        series = [Series(row, colour) for row, colour in zip(scores, self._colours(), strict=False)]
         if FROM_WORDS in rows:
             series.append(Series(rows[FROM_WORDS], self.look.colour("aside"), is_read=True))
         self._label(CURVE_ROW, CURVE)
         for place in range(_FIRST, self._last + 1):
-            self.look.paint(self.sheet.cell(CURVE_ROW, place), self.look.colour("band-middle"))
+            self.look.paint(at(self.sheet, CURVE_ROW, place), self.look.colour("band-middle"))
         self.sheet.row_dimensions[CURVE_ROW].height = ROW_HEIGHT
         draw(self.sheet, CURVE_ROW, (_FIRST, self._last), series, self._scale, self.look)
 
@@ -191,14 +197,15 @@ class MapSheet:
         return [self.look.colour("curve"), *personas]
 
     def _facts(self, row: int) -> None:
-        heading = self.sheet.cell(row, _LABELS)
-        self.look.paint(heading, self.look.colour("ink"), self.look.colour("paper"), bold=True)
-        self.look.put(heading, ABOUT)
+        for place in range(_LABELS, _FACT_COLUMNS + 1):
+            heading = at(self.sheet, row, place)
+            self.look.paint(heading, self.look.colour("ink"), self.look.colour("paper"), bold=True, lined=False)
+        self.look.put(at(self.sheet, row, _LABELS), ABOUT)
         for number, (key, value) in enumerate(self.board.facts.items(), start=row + 1):
             self._label(number, label_of(key, (File,)))
             for place in range(_FIRST, _FACT_COLUMNS + 1):
-                self.look.paint(self.sheet.cell(number, place))
-            self.look.put(self.sheet.cell(number, _FIRST), value)
+                self.look.paint(at(self.sheet, number, place), horizontal="left")
+            self.look.put(at(self.sheet, number, _FIRST), value)
             self.sheet.merge_cells(start_row=number, end_row=number, start_column=_FIRST, end_column=_FACT_COLUMNS)
-            self.sheet.row_dimensions[number].height = self.look.height(str(value), _WIDTH * (_FACT_COLUMNS - 1))
+            fit(self.sheet, number, [(value, _WIDTH * (_FACT_COLUMNS - 1))])
             offer(self.sheet, key, (File,), number, (_FIRST, _FIRST))

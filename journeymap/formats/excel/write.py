@@ -1,18 +1,18 @@
-"""Maps -> an Excel workbook: a sheet a map, and lists of opportunities, pain points, personas, findings and the rest."""
+"""Maps -> an Excel workbook: a sheet a map, and lists of opportunities, pain points, personas and findings."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from journeymap.finding import Finding, Hit
-from journeymap.formats.excel.board import MOST_COLUMNS, Board, board_of
+from journeymap.formats.excel.board import board_of
 from journeymap.formats.excel.details import taken_apart
 from journeymap.formats.excel.list_sheet import write_cards, write_rows
 from journeymap.formats.excel.lists import LEVELS, TITLES, Part, lists_of
-from journeymap.formats.excel.look import MOST_CHARACTERS, Look, is_too_long
+from journeymap.formats.excel.look import Look
 from journeymap.formats.excel.map_sheet import MapSheet
 from journeymap.formats.excel.names import sheet_name
 from journeymap.formats.excel.pack import packed
-from journeymap.formats.outgoing import Exported, Exporter, loss
+from journeymap.formats.outgoing import Exported, Exporter
 from journeymap.formats.plain import plain
 from journeymap.formats.rows import shared
 from journeymap.journey import Journey
@@ -50,4 +50,4 @@ def write_all(journeys: Sequence[Journey], findings: Sequence[Finding] | None = 
     return Exported(packed(book), losses)
 
 
-EXPORTER = Exporter("excel", "xlsx", write, write_all)
+EXPORTER = Exporter("excel", "xlsx", write, write_all, write_all)
