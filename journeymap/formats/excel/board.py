@@ -1,12 +1,12 @@
 """A map in plain values -> what stands on its sheet: a column a touchpoint, a row a lane, and the facts below."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
 from journeymap.formats.excel.cast import words_of
-from journeymap.formats.rows import Row, rows_of
+from journeymap.formats.rows import Row
 from journeymap.formats.rows.cell import Cell, kind_of, write_cell
 from journeymap.theme import Role
 
@@ -70,10 +70,13 @@ class Board:
         stages = [list(group) for _, group in groups]
         return {stage[0]: len(stage) for stage in stages}
 
+    def cut(self) -> "Board":
+        """Return it with no more columns than a sheet has."""
+        return replace(self, columns=self.columns[:MOST_COLUMNS])
 
-def board_of(value: Mapping[str, Any], file: str) -> Board:
-    """Return what stands on the sheet of a map that is called `file`."""
-    rows = list(rows_of(value, file=file, bullets=True))
+
+def board_of(value: Mapping[str, Any], rows: Sequence[Row]) -> Board:
+    """Return what stands on the sheet of a map, in plain values and as rows."""
     columns, stages = _columns(rows)
     facts = dict(rows[0].cells)
     if "personas" in value:

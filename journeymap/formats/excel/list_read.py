@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from journeymap.formats.draft import Imported
 from journeymap.formats.excel.book import Sheet
 from journeymap.formats.excel.labels import MAP, REF, STAGE, TOUCHPOINT, Parts, column_of, is_label
+from journeymap.formats.excel.lists import CARDS
 from journeymap.formats.excel.marks import Mark
 from journeymap.formats.rows.cell import Cell
 
 PLACES = (MAP, STAGE, TOUCHPOINT, REF)
-CARDS = ("personas",)
-"""The lists with a record a column; the others have one a row."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,9 @@ TITLES: Mapping[str, str] = {
 }
 """The kinds of lists, in the order of their sheets, and the names of these."""
 
+CARDS = ("personas",)
+"""The lists with a record a column; the others have one a row."""
+
 LEVELS: Mapping[str, Role] = {"error": "very-negative", "warning": "negative", "info": "muted"}
 
 FINDINGS = ("Level", "Rule", "Finding", "What to do", "File", "Line")

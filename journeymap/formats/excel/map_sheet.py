@@ -142,7 +142,7 @@ class MapSheet:
                 self.look.leave(cell, is_text=not is_score)
             if lane.of_stage and index in widths:
                 self._merge(row, index, widths[index])
-        texts = ((text, _WIDTH * (widths[index] if lane.of_stage else 1)) for index, text in lane.cells.items())
+        texts = ((text, _WIDTH * (widths.get(index, 1) if lane.of_stage else 1)) for index, text in lane.cells.items())
         fit(self.sheet, row, texts)
         offer(self.sheet, lane.key, MOMENTS, row, (_FIRST, self._last))
         if is_score:

@@ -1,21 +1,27 @@
 """Maps -> an Excel workbook: a sheet a map, and lists of opportunities, pain points, personas and findings."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from journeymap.finding import Finding, Hit
 from journeymap.formats.excel.board import board_of
-from journeymap.formats.excel.details import taken_apart
-from journeymap.formats.excel.list_sheet import write_cards, write_rows
-from journeymap.formats.excel.lists import LEVELS, TITLES, Part, lists_of
+from journeymap.formats.excel.details import Detail, taken_apart
+from journeymap.formats.excel.limits import cut_columns, cut_texts
+from journeymap.formats.excel.list_sheet import List, write_cards, write_rows
+from journeymap.formats.excel.lists import CARDS, LEVELS, TITLES, Part, lists_of
 from journeymap.formats.excel.look import Look
 from journeymap.formats.excel.map_sheet import MapSheet
 from journeymap.formats.excel.names import sheet_name
 from journeymap.formats.excel.pack import packed
 from journeymap.formats.outgoing import Exported, Exporter
 from journeymap.formats.plain import plain
-from journeymap.formats.rows import shared
+from journeymap.formats.rows import rows_of, shared
 from journeymap.journey import Journey
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.worksheet.worksheet import Worksheet
 
 
 def write(journey: Journey) -> Exported:
@@ -29,25 +35,36 @@ def write_all(journeys: Sequence[Journey], findings: Sequence[Finding] | None = 
 
     book = Workbook()
     book.remove(book.worksheets[0])
-    taken = [*TITLES.values()]
-    parts: list[Part] = []
-    losses: list[Hit] = []
+    parts, losses = list[Part](), list[Hit]()
     titles = Counter(journey.title for journey in journeys)
     for journey in journeys:
-        taken.append(sheet_name(journey.title, taken))
+        name = sheet_name(journey.title, [*TITLES.values(), *book.sheetnames])
         value, details = taken_apart(plain(journey.model, short=True))
-        board = board_of(value, journey.id)
-        config = journey.atlas.settings.config
-        MapSheet(book.create_sheet(taken[-1]), board, Look(config.colours), config.emotion_words).write()
-        parts.append(Part(journey.title if titles[journey.title] == 1 else taken[-1], value, details))
-    look = Look(journeys[0].atlas.settings.config.colours)
-    for listed in lists_of(parts, shared(journeys), findings):
+        parts.append(Part(journey.title if titles[journey.title] == 1 else name, value, details))
+        losses += _write_map(book.create_sheet(name), journey, value, details)
+    _write_lists(book, lists_of(parts, shared(journeys), findings), Look(journeys[0].atlas.settings.config.colours))
+    return Exported(packed(book), losses)
+
+
+def _write_map(
+    sheet: "Worksheet", journey: Journey, value: Mapping[str, Any], details: Sequence[Detail]
+) -> Iterator[Hit]:
+    """Write the sheet of a map, and yield what does not fit."""
+    config = journey.atlas.settings.config
+    rows = list(rows_of(value, file=journey.id, bullets=True))
+    board = board_of(value, rows)
+    MapSheet(sheet, board.cut(), Look(config.colours), config.emotion_words).write()
+    yield from cut_texts(journey, rows, details)
+    yield from cut_columns(journey, board.columns)
+
+
+def _write_lists(book: "Workbook", lists: Sequence[List], look: Look) -> None:
+    for listed in lists:
         sheet = book.create_sheet(TITLES[listed.kind])
-        if listed.kind == "personas":
+        if listed.kind in CARDS:
             write_cards(sheet, listed, look)
         else:
             write_rows(sheet, listed, look, LEVELS)
-    return Exported(packed(book), losses)
 
 
 EXPORTER = Exporter("excel", "xlsx", write, write_all, write_all)
