@@ -1,1 +1,6 @@
-"""Excel workbooks: our own, with a sheet a map, and other people's."""
+"""Excel workbooks into maps."""
+
+from journeymap.formats.draft import Importer
+from journeymap.formats.excel.read import read, recognises
+
+IMPORTER = Importer("excel", recognises, read)
