@@ -93,6 +93,11 @@ class Comparison:
     before: Side
     after: Side
 
+    @property
+    def is_one_map(self) -> bool:
+        """Whether two personas on one map are compared."""
+        return self.before.journey is self.after.journey
+
     @cached_property
     def pairs(self) -> list[Pair]:
         """All points: those of the first side in their order, and each that is new behind the one it follows."""

@@ -95,15 +95,23 @@ def dump(value: dict[str, Any], *, comment: str = "", schema: str = "") -> str:
 def ordered(value: Any, *, labels: bool = False) -> Any:
     """Return `value` with the keys of its mappings in the order of the format and without what is empty.
 
-    Mappings of `labels` that people chose keep their own order.
+    Mappings of `labels` that people chose keep their own order, and what stands under their own keys (`x-`) all of it.
     """
     if isinstance(value, dict):
-        keys = list(value) if labels else sorted(value, key=_place)
-        kept = [key for key in keys if value[key] not in (None, "", {}) and (value[key] != [] or key in _MAY_BE_EMPTY)]
-        return {key: ordered(value[key], labels=key in _LABELLED) for key in kept}
+        keys = [key for key in value if _says_something(key, value[key])]
+        kept = keys if labels else sorted(keys, key=_place)
+        return {key: value[key] if _is_own(key) else ordered(value[key], labels=key in _LABELLED) for key in kept}
     if isinstance(value, list):
         return [ordered(item) for item in value]
     return value
+
+
+def _says_something(key: str, value: Any) -> bool:
+    return _is_own(key) or (value not in (None, "", {}) and (value != [] or key in _MAY_BE_EMPTY))
+
+
+def _is_own(key: str) -> bool:
+    return key.startswith("x-")
 
 
 def _place(key: str) -> tuple[int, int]:

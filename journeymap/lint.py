@@ -9,12 +9,13 @@ from journeymap.baseline import Baseline, Key
 from journeymap.config import Profile
 from journeymap.document import read
 from journeymap.finding import Finding, Hit, Severity
+from journeymap.mistakes import mistakes
 from journeymap.outcome import Report, merged
 from journeymap.rule import Rule
 from journeymap.runner import Run, is_gap, rule_of, rules_by_code
 from journeymap.selection import Choice, chosen
-from journeymap.silence import Silenced, silence
-from journeymap.tuning import idle_overrides, mistakes
+from journeymap.silence import Silenced, silence, unhidden
+from journeymap.tuning import idle_overrides
 
 __all__ = [
     "Choice", "Report", "chosen", "configuration_report", "findings_of", "lint", "merged", "reading_errors",
@@ -93,9 +94,9 @@ def reading_errors(atlas: Atlas) -> Report:
 
 
 def findings_of(atlas: Atlas, sheet: Sheet, hits: Iterable[Hit]) -> Report:
-    """Return hits on one file that were made outside of the rules, while drawing, as a report."""
+    """Return hits on one file that were made outside of the rules, while drawing, as a report; comments hide theirs."""
     run = Run(atlas, ())
-    return _report(run, [finding for hit in hits for finding in run.resolve(hit, sheet.name)])
+    return _report(run, unhidden(run, [finding for hit in hits for finding in run.resolve(hit, sheet.name)]))
 
 
 def configuration_report(atlas: Atlas) -> Report:

@@ -9,13 +9,17 @@ from journeymap.model import slug
 _LONGEST = 60
 
 
-def node_path(value: Any, path: KeyPath) -> str:
-    """Return the way by ids (`stages/decision/touchpoints/checks-out`) for the key path of a part of `value`."""
+def node_path(value: Any, path: KeyPath, *, secret: bool = False) -> str:
+    """Return the way by ids (`stages/decision/touchpoints/checks-out`) for the key path of a part of `value`.
+
+    Where what the path leads to is `secret`, its item is known by its number instead of its words.
+    """
     steps = []
-    for segment in path:
+    for depth, segment in enumerate(path):
         is_list = isinstance(value, list) and isinstance(segment, int) and segment < len(value)
         value = value[segment] if is_list or (isinstance(value, dict) and segment in value) else None
-        steps.append(_step(value, segment) if is_list else str(segment))
+        tells = secret and path[depth + 1 :] in ((), (_face(value),))
+        steps.append(_step(value, segment) if is_list and not tells else str(segment))
     return "/".join(steps)
 
 
@@ -33,5 +37,11 @@ def node_paths(value: Any, above: str = "") -> Iterator[str]:
 
 def _step(item: Any, index: str | int) -> str:
     if isinstance(item, dict):
-        item = next((item[key] for key in ("id", "name", "text", "to") if isinstance(item.get(key), str)), None)
+        item = item.get(_face(item))
     return (slug(item)[:_LONGEST] if isinstance(item, str) else "") or str(index)
+
+
+def _face(item: Any) -> str:
+    """The key whose text an item is known by; empty if there is none."""
+    keys = ("id", "name", "text", "to") if isinstance(item, dict) else ()
+    return next((key for key in keys if isinstance(item.get(key), str)), "")

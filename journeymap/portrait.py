@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from journeymap.atlas import Atlas, Definition, Sheet, read_behind
+from journeymap.atlas import Atlas, Definition, Sheet
 from journeymap.channels import canonical
 from journeymap.finding import KeyPath
+from journeymap.illustration import illustration
 from journeymap.model import Persona, Source
-from journeymap.photo import MOST_BYTES, Photo, read_photo
+from journeymap.photo import Photo
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def portrait(definition: Definition, atlas: Atlas) -> Portrait:
         tuple(map_.model.title or map_.id for map_ in atlas.maps if _is_on(map_, persona, atlas)),
         tuple(_channel(word, atlas) for word in persona.channels),
         _team(persona.owner, sheet, atlas) if persona.owner else "",
-        _photo(persona.photo, sheet, atlas) if persona.photo else None,
+        illustration(persona, "photo", sheet, atlas),
     )
 
 
@@ -74,8 +75,3 @@ def _channel(word: str, atlas: Atlas) -> str:
 def _team(owner: str, sheet: Sheet, atlas: Atlas) -> str:
     found = atlas.find("team", owner, sheet)
     return found.name if found else owner
-
-
-def _photo(link: str, sheet: Sheet, atlas: Atlas) -> Photo | None:
-    data = read_behind(atlas.project, sheet.name, link, MOST_BYTES)
-    return read_photo(data) if data is not None else None

@@ -34,6 +34,7 @@ class Rule:
         silent_if: codes of rules that name the cause: where one of them fires on a file, this one says nothing there.
         silent_beside: codes of rules that, where they fire at the same place and as severely, say enough.
         found_by: the command that finds it; all but `lint` find what stands outside of the map files.
+        is_discreet: whether its findings must not repeat what is written, not even as the id of its place.
         fixes: whether some of its findings can be mended safely, without changing a meaning, or unsafely, by a guess.
         edition: the edition of the default rules in which it joined.
     """
@@ -52,6 +53,7 @@ class Rule:
     silent_if: tuple[str, ...] = ()
     silent_beside: tuple[str, ...] = ()
     found_by: Command = "lint"
+    is_discreet: bool = False
     fixes: tuple[Trust, ...] = ()
     edition: str = "2026"
 

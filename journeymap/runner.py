@@ -66,7 +66,7 @@ class Run:
         """Yield the finding behind a hit, unless its rule is off there."""
         rule = rule or rule_of(hit.code)
         document = self._document(file)
-        node = node_path(document.value, hit.place.path)
+        node = node_path(document.value, hit.place.path, secret=rule.is_discreet)
         severity = self._severity(rule, file, node)
         if severity is None:
             return

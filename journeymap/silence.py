@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from journeymap.atlas import Atlas
 from journeymap.baseline import Baseline, Key
+from journeymap.document import Document
 from journeymap.finding import Finding, Hit
 from journeymap.ignores import Ignore, hits_on, ignores
 from journeymap.rule import Rule
@@ -37,6 +38,12 @@ def silence(run: Run, findings: list[Finding], baseline: Baseline, *, with_ignor
     )
 
 
+def unhidden(run: Run, findings: list[Finding]) -> list[Finding]:
+    """Return the findings on maps that no comment hides; the comments themselves are not checked."""
+    by_file = {file: ignores(run.sheets[file].document)[0] for file in {finding.file for finding in findings}}
+    return [finding for finding in findings if not _is_hidden(run, finding, by_file[finding.file])]
+
+
 def may_be_silenced(atlas: Atlas, code: str) -> bool:
     """Whether comments and the baseline may hide findings of a rule: not if it is locked or mandatory."""
     rule = rule_of(code)
@@ -47,13 +54,21 @@ def _without_ignored(run: Run, findings: list[Finding]) -> tuple[list[Finding], 
     """The findings that no comment hides, and the findings on the comments."""
     by_file: dict[str, list[Ignore]] = {}
     hits: list[tuple[str, Hit]] = []
-    for sheet in run.atlas.sheets:
-        if run.atlas.reports_on(sheet.name):
-            by_file[sheet.name], malformed = ignores(sheet.document)
-            hits += [(sheet.name, hit) for hit in malformed]
+    for name, document in _with_comments(run.atlas):
+        by_file[name], malformed = ignores(document)
+        hits += [(name, hit) for hit in malformed]
     shown = [finding for finding in findings if not _is_hidden(run, finding, by_file.get(finding.file, []))]
     hits += [(file, hit) for file, found in by_file.items() for hit in _on_ignores(run, file, found)]
-    return shown, [finding for file, hit in hits for finding in run.resolve(hit, file)]
+    on_comments = [finding for file, hit in hits for finding in run.resolve(hit, file)]
+    # What is mended is maps; a comment in the configuration is left to whoever wrote it.
+    return shown, [item if item.file in run.sheets else replace(item, fix=None) for item in on_comments]
+
+
+def _with_comments(atlas: Atlas) -> Iterator[tuple[str, Document]]:
+    """The files in which comments count; in the configuration when the whole project is looked at."""
+    yield from ((sheet.name, sheet.document) for sheet in atlas.sheets if atlas.reports_on(sheet.name))
+    if atlas.settings.document is not None and not atlas.only:
+        yield atlas.settings.name, atlas.settings.document
 
 
 def _is_hidden(run: Run, finding: Finding, found: list[Ignore]) -> bool:

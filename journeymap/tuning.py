@@ -1,17 +1,14 @@
-"""What `rules:` in `jmap.yaml` says -> severity and options of a rule, or hits on what it may not say (JM920)."""
+"""What `rules:` in `jmap.yaml` says -> severity and options of a rule, for a file or a part of one."""
 
 from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
 from typing import Any
 
 from journeymap.atlas import Atlas, matcher
-from journeymap.config import Settings
 from journeymap.dates import days
-from journeymap.finding import Hit, KeyPath, Place
+from journeymap.finding import Hit, Place
 from journeymap.nodes import node_paths
 from journeymap.rule import Rule
-from journeymap.selection import names
-from journeymap.wording import listing, near
 
 SEVERITIES = ("error", "warning", "info", "off")
 
@@ -101,7 +98,7 @@ def _options(rule: Rule, written: dict[str, Any]) -> dict[str, Any]:
     options = {
         name: tuple(value) if isinstance(value, list) else value
         for name, value in written.items()
-        if name in rule.options and _fits(value, rule.options[name], rule.words(name))
+        if name in rule.options and fits(value, rule.options[name], rule.words(name))
     }
     for name in [name for name in options if name.startswith("extend-")]:
         extended = name.removeprefix("extend-")
@@ -109,55 +106,7 @@ def _options(rule: Rule, written: dict[str, Any]) -> dict[str, Any]:
     return {name.replace("-", "_"): value for name, value in options.items()}
 
 
-def mistakes(settings: Settings, rules: Sequence[Rule]) -> Iterator[Hit]:
-    """Yield a hit for every rule, severity and option in the settings that jmap does not know, or cannot heed."""
-    by_word = {word: rule for rule in rules for word in (rule.code, rule.name)}
-    yield from _in_rules(settings.config.rules, ("rules",), by_word, ())
-    for number, override in enumerate(settings.config.overrides):
-        yield from _in_rules(override.rules, ("overrides", number, "rules"), by_word, override.files)
-    for number, word in enumerate(settings.config.mandatory):
-        if not any(names(word, rule) for rule in rules):
-            yield _hit(("mandatory", number), word, near(word, by_word))
-
-
-def _in_rules(written: dict[str, Any], path: KeyPath, by_word: dict[str, Rule], files: Sequence[str]) -> Iterator[Hit]:
-    seen: set[str] = set()
-    for word, value in written.items():
-        rule = by_word.get(word)
-        if rule is None:
-            yield _hit((*path, word), word, near(word, by_word), part="key")
-        elif rule.code in seen:
-            yield _hit((*path, word), word, f"{rule} is set twice here", part="key")
-        elif isinstance(value, dict):
-            yield from _in_mapping(rule, (*path, word), value, files)
-        else:
-            yield from _in_severity(rule, (*path, word), word, value)
-        seen |= {rule.code} if rule else set()
-
-
-def _in_mapping(rule: Rule, way: KeyPath, written: dict[str, Any], files: Sequence[str]) -> Iterator[Hit]:
-    for name, value in written.items():
-        path = (*way, name)
-        if name == "severity":
-            yield from _in_severity(rule, path, name, value)
-        elif name not in rule.options:
-            yield _hit(path, name, near(name, ["severity", *rule.options]), part="key")
-        elif files and (rule.subject == "project" or rule.reading):
-            yield _hit(path, name, f'{rule} has it for all files, so set it under "rules"', part="key")
-        elif any("#" in pattern for pattern in files):
-            yield _hit(path, name, 'a part of a file can have another severity only; leave out what follows "#"', "key")
-        elif not _fits(value, rule.options[name], rule.words(name)):
-            yield _hit(path, name, _example(rule.options[name], rule.words(name)))
-
-
-def _in_severity(rule: Rule, path: KeyPath, key: str, value: Any) -> Iterator[Hit]:
-    if value not in SEVERITIES:
-        yield _hit(path, key, near(str(value), SEVERITIES))
-    elif rule.is_locked and value != "error":
-        yield _hit(path, key, f"{rule} is always an error")
-
-
-def _fits(value: Any, default: Any, words: Sequence[str]) -> bool:
+def fits(value: Any, default: Any, words: Sequence[str]) -> bool:
     """Whether `value` is of the same sort as the default of an option, and one of its `words` if it has such."""
     if isinstance(default, tuple):
         return isinstance(value, list) and all(isinstance(item, str) and _is_one(item, words) for item in value)
@@ -171,15 +120,3 @@ def _fits(value: Any, default: Any, words: Sequence[str]) -> bool:
 
 def _is_one(word: str, words: Sequence[str]) -> bool:
     return not words or word in words
-
-
-def _example(default: Any, words: Sequence[str]) -> str:
-    if words:
-        return f"known: {listing(words)}"
-    if isinstance(default, tuple):
-        return f"write it like [{', '.join(default[:3] or ('a word',))}]"
-    return f'write it like "{default}"' if isinstance(default, str) else f"write it like {str(default).lower()}"
-
-
-def _hit(path: KeyPath, key: str, advice: str, part: Any = "auto") -> Hit:
-    return Hit(f'setting "{key}" is not valid; {advice}', Place(path, part), code="JM920")

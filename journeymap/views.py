@@ -3,20 +3,30 @@
 from collections.abc import Callable
 from time import monotonic
 
+from journeymap.comparison import Side
 from journeymap.errors import JourneymapError
 from journeymap.finding import Hit
+from journeymap.illustration import undrawn_images
 from journeymap.journey import Journey
-from journeymap.layout.blueprint import blueprint_board
+from journeymap.layout.blueprint import BLUEPRINT
 from journeymap.layout.board import Board
+from journeymap.layout.compare import compare_board
 from journeymap.layout.empathy import empathy_board
 from journeymap.layout.excerpt import WHOLE, Excerpt
 from journeymap.layout.flow import Arrange, flow_board, plain_board
-from journeymap.layout.map import map_board
+from journeymap.layout.map import MAP
+from journeymap.layout.pages import A3_ACROSS, A4_ACROSS, LETTER_ACROSS
 from journeymap.layout.persona import persona_pages
+from journeymap.layout.poster import poster
+from journeymap.layout.scene import points_in
+from journeymap.layout.spread import spread
+from journeymap.layout.storyboard import LABEL, LANE
 from journeymap.portrait import Portrait
 from journeymap.render import Engine, LayoutTimeoutError, arrange
+from journeymap.wording import either
 
 Drawn = tuple[Board, list[Hit]]
+DrawnPages = tuple[tuple[Board, ...], list[Hit]]
 
 
 def draw_view(
@@ -35,13 +45,33 @@ def draw_view(
         DrawingError: when Graphviz is missing or reports anything beside a layout.
         JourneymapError: when the map has not what the excerpt asks for, or the view shows no excerpts.
     """
-    if view in EXCERPTS:
-        return EXCERPTS[view](journey, excerpt), []
+    if view in DESIGNS:
+        return poster(journey, DESIGNS[view], excerpt), _undrawn(journey, view, excerpt)
     if excerpt != WHOLE:
         raise JourneymapError(
-            f'the view "{view}" shows a whole map', f"parts can be drawn with --view {' or '.join(EXCERPTS)}"
+            f'the view "{view}" shows a whole map', f"parts are drawn with --view {either(list(DESIGNS))}"
         )
     return _flow(journey, engine, max_seconds)
+
+
+def draw_pages(journey: Journey, view: str, paper: str, excerpt: Excerpt = WHOLE) -> DrawnPages:
+    """Return a view of `DESIGNS` on as many pages of `PAPERS` as it takes, and hits on what could not be drawn.
+
+    Raises:
+        JourneymapError: when the map has not what the excerpt asks for.
+    """
+    return spread(journey, DESIGNS[view], PAPERS[paper], excerpt), _undrawn(journey, view, excerpt)
+
+
+def _undrawn(journey: Journey, view: str, excerpt: Excerpt) -> list[Hit]:
+    """Return hits on the images that a view should show and cannot."""
+    shows_images = view == "map" and excerpt.shows(LANE, LABEL)
+    return list(undrawn_images(journey, points_in(journey, excerpt))) if shows_images else []
+
+
+def draw_comparison(before: Side, after: Side) -> Board:
+    """Return the board that compares two maps, or two personas on one."""
+    return compare_board(before, after)
 
 
 def draw_persona(portrait: Portrait, view: str) -> tuple[Board, ...]:
@@ -67,10 +97,12 @@ def _empathy(portrait: Portrait) -> tuple[Board, ...]:
     return (empathy_board(portrait),)
 
 
-EXCERPTS: dict[str, Callable[[Journey, Excerpt], Board]] = {"map": map_board, "blueprint": blueprint_board}
-"""Views of maps that can show a part."""
+DESIGNS = {"map": MAP, "blueprint": BLUEPRINT}
+"""Views of maps that can show a part, and be divided onto pages."""
+
+PAPERS = {"a4": A4_ACROSS, "a3": A3_ACROSS, "letter": LETTER_ACROSS}
 
 MAP_VIEWS = ("map", "flow", "blueprint")
 PERSONA_VIEWS: dict[str, Callable[[Portrait], tuple[Board, ...]]] = {"persona": persona_pages, "empathy": _empathy}
-VIEWS = (*MAP_VIEWS, *PERSONA_VIEWS)
+VIEWS = (*MAP_VIEWS, "compare", *PERSONA_VIEWS)
 """The names of all views."""

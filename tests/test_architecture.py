@@ -16,8 +16,8 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "errors", "dates", "wording", "shown", "theme", "recipe", "channels", "emotion_words", "finding",
     "document", "model", "nodes", "coerce", "misfit", "load", "reference", "dump", "config", "settings", "schema",
-    "starter", "history", "atlas", "journey", "comparison", "photo", "portrait", "rule", "rules", "lesson", "listing",
-    "rulebook", "selection", "tuning", "outcome", "runner",
+    "starter", "history", "atlas", "journey", "comparison", "photo", "illustration", "portrait",
+    "rule", "rules", "lesson", "listing", "rulebook", "selection", "tuning", "mistakes", "outcome", "runner",
     "ignores", "baseline", "silence", "lint", "mend",
     "formats", "layout", "render", "views", "report", "cli",
 )  # fmt: skip

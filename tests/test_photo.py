@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from journeymap.photo import read_photo
+from journeymap.photo import read_image, read_photo
 from tests.conftest import ROOT
 
 NADIA = (ROOT / "examples" / "shop" / "images" / "nadia.png").read_bytes()
@@ -82,3 +82,55 @@ def test_no_file_breaks_the_reader(noise: bytes, place: int, form: str) -> None:
     data = image_file(form)
 
     read_photo(data[:place] + noise + data[place + len(noise) :])
+
+
+def whole(data: bytes) -> Image.Image:
+    read = read_image(data)
+    assert read
+    image = Image.open(io.BytesIO(read.png))
+    assert image.size == (read.width, read.height)
+    return image.convert("RGB")
+
+
+@pytest.mark.parametrize("form", ["PNG", "JPEG", "WEBP", "GIF"])
+def test_an_image_is_drawn_whole_and_never_larger_than_it_is(form: str) -> None:
+    image = whole(image_file(form))
+
+    assert image.size == (40, 60)
+    assert image.getpixel((0, 0))[2] > 200  # type: ignore[index]
+
+
+def test_a_large_image_is_made_smaller_in_proportion() -> None:
+    assert whole(image_file("JPEG", (3000, 1500))).size == (560, 280)
+    assert whole(image_file("PNG", (1, 9000))).size == (1, 560)
+
+
+def test_what_is_clear_in_an_image_is_white() -> None:
+    assert whole(image_file("PNG", mode="RGBA")).size == (40, 60)
+    file = io.BytesIO()
+    Image.new("RGBA", (4, 4), (0, 0, 0, 0)).save(file, "PNG")
+
+    assert whole(file.getvalue()).getpixel((1, 1)) == (255, 255, 255)
+
+
+def test_a_heavy_image_has_fewer_colours() -> None:
+    noise = Image.effect_noise((900, 900), 80).convert("RGB")
+    file = io.BytesIO()
+    noise.save(file, "PNG")
+    read = read_image(file.getvalue())
+
+    assert read is not None
+    assert Image.open(io.BytesIO(read.png)).mode == "P"
+
+
+@pytest.mark.parametrize("data", [b"", b"text", NADIA[:300], image_file("JPEG")[:400], image_file("BMP")])
+def test_what_is_no_good_image_is_not_drawn(data: bytes) -> None:
+    assert read_image(data) is None
+
+
+@given(st.binary(max_size=60), st.integers(0, 600), st.sampled_from(["PNG", "JPEG", "WEBP", "GIF"]))
+@settings(max_examples=40, deadline=None)
+def test_no_file_breaks_the_reader_of_whole_images(noise: bytes, place: int, form: str) -> None:
+    data = image_file(form)
+
+    read_image(data[:place] + noise + data[place + len(noise) :])

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from journeymap.baseline import baseline_text, counted
-from journeymap.finding import Finding
-from journeymap.lint import Report
+from journeymap.finding import Finding, Hit, Place
+from journeymap.lint import Report, findings_of
 from tests.linted import codes, in_memory, linted
-from tests.project import SMALLEST
+from tests.project import SMALLEST, atlas_of
 from tests.strategies import map_texts
 
 PAIN = "pain_points: [Forced to make an account]}"
@@ -177,6 +177,27 @@ def test_an_idle_override_can_be_lived_with(tmp_path: Path) -> None:
 
     assert [item.file for item in idle] == ["jmap.yaml"]
     assert "JM905" not in codes(linted(tmp_path, files | {"jmap-baseline.json": baseline(*idle)}))
+
+
+def test_a_comment_in_the_configuration_hides_what_is_found_there(tmp_path: Path) -> None:
+    lines = "overrides:\n  - files: [gone]  # jmap: ignore[idle-rule] it comes back\n    rules: {JM304: off}\n"
+    files: dict[str, str | bytes] = {"maps/a.yaml": SMALLEST, "jmap.yaml": lines}
+
+    assert "JM905" not in codes(linted(tmp_path / "a", files))
+    report = linted(tmp_path / "b", files | {"jmap.yaml": "profile: active  # jmap: ignore[idle-rule] none\n"})
+    assert about(report, "JM901") == [("JM901", 1, 'nothing to ignore for "idle-rule" here; remove the comment')]
+    assert [item.fix for item in report.findings if item.code == "JM901"] == [None]
+
+
+def test_a_comment_hides_what_is_found_while_drawing(tmp_path: Path) -> None:
+    message = 'the flow of "Buying" is too dense to lay out in 10 s; it is drawn in columns'
+
+    def told(text: str) -> list[str]:
+        atlas = atlas_of(tmp_path, {"maps/a.yaml": text})
+        return codes(findings_of(atlas, atlas.sheets[0], [Hit(message, Place(("title",)), code="JM932")]))
+
+    assert told(SMALLEST) == ["JM932"]
+    assert told(with_comment("# jmap: ignore[JM932] it is a call centre")) == []
 
 
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from journeymap.cli.options import ConfigFile
+from journeymap.cli.options import ConfigFile, Profiled
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -25,17 +25,23 @@ baseline = typer.Typer(
 @baseline.command()
 def write(
     fix: Annotated[bool, typer.Option("--fix/--no-fix", help="Mend what is safe to mend first.")] = True,
+    profile: Profiled = None,
     config: ConfigFile = None,
 ) -> None:
     """Write all findings of the project into the baseline, after mending what is safe to mend."""
     from journeymap.baseline import counted
     from journeymap.cli.fix import Mending, mend_all
+    from journeymap.lint import lint
+    from journeymap.rules.catalogue import RULES
     from journeymap.silence import may_be_silenced
+
+    def look(atlas: "Atlas") -> "Report":
+        return lint(atlas, RULES, profile=profile.value if profile else None)
 
     atlas = _project(config)
     if fix:
-        (atlas,) = mend_all([atlas], _lint, Mending(fix=True, unsafe=False, diff=False, reason=None))
-    findings = _lint(atlas).findings
+        (atlas,) = mend_all([atlas], look, Mending(fix=True, unsafe=False, diff=False, reason=None))
+    findings = look(atlas).findings
     _save(atlas, counted(finding for finding in findings if may_be_silenced(atlas, finding.code)))
 
 
@@ -65,13 +71,6 @@ def _project(config: Path | None) -> "Atlas":
     if configuration_report(atlas).count(Severity.ERROR):
         raise JourneymapError("the configuration has mistakes", 'see them with "jmap lint"')
     return atlas
-
-
-def _lint(atlas: "Atlas") -> "Report":
-    from journeymap.lint import lint
-    from journeymap.rules.catalogue import RULES
-
-    return lint(atlas, RULES)
 
 
 def _place(atlas: "Atlas") -> tuple[Path, str]:

@@ -3,14 +3,16 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
 
 from journeymap.cli.gallery import recipe_for
 from journeymap.cli.pictures import Picture
 from journeymap.cli.report import print_report
+from journeymap.cli.scripts import unwritten
 from journeymap.cli.write import make_folder, write
+from journeymap.errors import JourneymapError
 from journeymap.layout.board import Board
 from journeymap.lint import findings_of
 from journeymap.recipe import AnyFormat, with_recipe
@@ -46,8 +48,29 @@ def draw_all(jobs: Sequence[Job], engine: Engine) -> None:
 def _draw(job: Job, engine: Engine) -> None:
     picture = job.picture
     pages, hits = picture.draw()
+    hits += unwritten(picture, pages)
     if hits:
         print_report(findings_of(picture.atlas, picture.sheet, hits))
+    for part, on_it in _parts(job, pages):
+        _write(part, on_it, engine)
+
+
+def _parts(job: Job, pages: Sequence[Board]) -> Iterator[tuple[Job, Sequence[Board]]]:
+    """Yield what goes into a file each: of printed pages every one, where the format has none, else all together."""
+    order = job.picture.order
+    if order.page is None or job.form == "pdf" or len(pages) == 1:
+        yield job, pages
+        return
+    if job.target is None:
+        hint = 'add "--format pdf", or give the picture a name'
+        raise JourneymapError(f"{len(pages)} pages of {job.form} do not fit into standard output", hint)
+    for number, page in enumerate(pages, start=1):
+        picture = replace(job.picture, order=replace(order, part=str(number)))
+        yield Job(picture, job.form, job.target.with_stem(f"{job.target.stem}-{number}")), (page,)
+
+
+def _write(job: Job, pages: Sequence[Board], engine: Engine) -> None:
+    picture = job.picture
     drawn = _drawn(job, pages, engine)
     recipe = recipe_for(picture, job.target, picture.digest(pages, job.form))
     drawn = with_recipe(drawn, job.form, recipe) if recipe else drawn

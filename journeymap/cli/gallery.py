@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
+from itertools import count
 from pathlib import Path
 
 from journeymap.atlas import Atlas, Sheet, load_atlas, projects
 from journeymap.cli.kept import Kept
-from journeymap.cli.pictures import Order, Picture, pictures
+from journeymap.cli.order import Order
+from journeymap.cli.pictures import Picture, pictures
 from journeymap.errors import JourneymapError
 from journeymap.finding import Hit, Place
 from journeymap.lint import configuration_report
@@ -59,7 +61,21 @@ class Gallery:
         found = pictures([(atlas, sheet)], _order(kept.recipe), self._engine)
         if len(found) != 1:
             raise JourneymapError(f'"{sheet.name}" has several personas now', 'draw it again with "--persona"')
+        _must_fit(found[0], kept)
         return found[0]
+
+    def further_pages(self, kept: Kept) -> Iterator[tuple[Picture, Path]]:
+        """Yield the pages after the last one that is kept, where the map has become longer, and where they go."""
+        part = kept.recipe.options.get("part", "")
+        for number in count(int(part) + 1) if part.isdecimal() and kept.path.stem.endswith(f"-{part}") else ():
+            path = kept.path.with_stem(f"{kept.path.stem.removesuffix(part)}{number}")
+            recipe = replace(kept.recipe, options={**kept.recipe.options, "part": str(number)})
+            if path.exists():
+                return
+            try:
+                yield self.original(replace(kept, recipe=recipe)), path
+            except JourneymapError:
+                return
 
     def stale(self, pictures: Iterable[Kept]) -> Iterator[tuple[Atlas, Hit]]:
         """Yield a hit for each of these pictures that shows its map no longer, with the project of the map (JM930).
@@ -103,6 +119,19 @@ class Gallery:
         if not any(sheet.name == atlas.project.name(file) for sheet in atlas.sheets):
             atlas = self._others.get(file) or self._others.setdefault(file, _load(file))
         return atlas, next(sheet for sheet in atlas.sheets if sheet.name == atlas.project.name(file))
+
+
+def _must_fit(picture: Picture, kept: Kept) -> None:
+    """Make sure that what was drawn as one page, in a format that has only one, still is one.
+
+    Raises:
+        JourneymapError: when it takes several.
+    """
+    if picture.order.page and picture.order.part is None and kept.form != "pdf":
+        pages, _ = picture.draw()
+        if len(pages) > 1:
+            hint = f'draw it again with "--page {picture.order.page}", and remove this one'
+            raise JourneymapError(f"it takes {len(pages)} pages now", hint)
 
 
 def _load(file: Path) -> Atlas:

@@ -18,7 +18,7 @@ from journeymap.cli.options import (
     Inputs,
     OnlyMaps,
     OutputFiles,
-    ProfileName,
+    Profiled,
     Quiet,
     StdinName,
 )
@@ -35,10 +35,6 @@ Selected = Annotated[
     typer.Option("--select", help="Only these rules: codes, names or beginnings (JM3).", metavar="RULE"),
 ]
 Ignored = Annotated[list[str] | None, typer.Option("--ignore", help="Not these rules.", metavar="RULE")]
-Profiled = Annotated[
-    ProfileName | None,
-    typer.Option("--profile", help="How strict; default: by the status of each map.", show_default=False),
-]
 UnsafeFixes = Annotated[
     bool, typer.Option("--unsafe-fixes", help="With --fix, also mend where the meaning is guessed.")
 ]

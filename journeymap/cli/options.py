@@ -78,3 +78,9 @@ def wants_color(color: Color, stream: TextIO | None = None) -> bool:
     if os.environ.get("FORCE_COLOR", "0") not in ("", "0") or os.environ.get("CLICOLOR_FORCE", "0") not in ("", "0"):
         return True
     return (stream or sys.stdout).isatty() and os.environ.get("TERM") != "dumb"
+
+
+Profiled = Annotated[
+    ProfileName | None,
+    typer.Option("--profile", help="How strict; default: by the status of each map.", show_default=False),
+]

@@ -2,35 +2,29 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from journeymap.atlas import Atlas, Definition, Sheet
+from journeymap.cli.compared import compared
+from journeymap.cli.order import Order
 from journeymap.errors import JourneymapError
 from journeymap.finding import Hit, KeyPath, Place
+from journeymap.illustration import undrawn
 from journeymap.journey import Journey
 from journeymap.layout.board import Board
+from journeymap.layout.compare.words import compare_rows
 from journeymap.layout.pages import stacked
-from journeymap.layout.table import Table, make_table
+from journeymap.layout.table import Table, Words, make_table
 from journeymap.model import Persona, slug
 from journeymap.portrait import personas_of, portrait
 from journeymap.render import Engine
-from journeymap.theme import ThemeName
-from journeymap.views import PERSONA_VIEWS, draw_persona, draw_view
-from journeymap.wording import near
+from journeymap.views import DESIGNS, PAPERS, PERSONA_VIEWS, draw_comparison, draw_pages, draw_persona, draw_view
+from journeymap.wording import listing, near
 
 Sheets = Sequence[tuple[Atlas, Sheet]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
-    """What is to be drawn of some files, as the options of the command line say; what they leave open is `None`."""
-
-    view: str | None = None
-    persona: str | None = None
-    theme: ThemeName | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +33,7 @@ class Picture:
 
     `order` asks for just this picture, of what `subject` names and `place` points at. `beside` is where it goes by
     default, `name` what it is called in a folder, both without suffix; `draw` returns its pages, and what has to be
-    said of them; `tell` the words of a map.
+    said of them; `tell` the same in words.
     """
 
     order: Order
@@ -50,7 +44,7 @@ class Picture:
     beside: Path
     name: str
     draw: Callable[[], tuple[tuple[Board, ...], list[Hit]]]
-    tell: Callable[[], Table | None] = lambda: None
+    tell: Callable[[], Words | None] = lambda: None
 
     def digest(self, pages: Sequence[Board], form: str) -> str:
         """Return the fingerprint of what the picture shows; an HTML page tells the words of the map, too."""
@@ -69,11 +63,18 @@ def pictures(sheets: Sheets, order: Order, engine: Engine) -> list[Picture]:
         JourneymapError: when there is nothing to draw, or not the persona that is named.
     """
     view = order.view or ("persona" if order.persona is not None or _are_of_personas(sheets) else "map")
+    order = replace(order, view=view)
+    if view not in DESIGNS and (order.lanes or order.hide or order.stage or order.page):
+        options = '"--lanes", "--hide", "--stage" and "--page"'
+        raise JourneymapError(f'the view "{view}" is drawn whole', f"{options} are for the views {listing([*DESIGNS])}")
     if view in PERSONA_VIEWS:
-        return _of_personas(sheets, replace(order, view=view), view)
-    if order.persona is not None:
-        raise JourneymapError(f'the view "{view}" shows a whole map', 'leave out "--persona", or add "--view persona"')
-    return _of_maps(sheets, replace(order, view=view), view, engine)
+        return _of_personas(sheets, order, view)
+    if view == "compare":
+        return [_of_comparison(sheets, order)]
+    if order.personas and view not in DESIGNS:
+        hint = 'leave out "--persona", or add "--view persona" for a page of its own'
+        raise JourneymapError(f'the view "{view}" shows a whole map', hint)
+    return _of_maps(sheets, order, view, engine)
 
 
 def _are_of_personas(sheets: Sheets) -> bool:
@@ -88,28 +89,41 @@ def _of_maps(sheets: Sheets, order: Order, view: str, engine: Engine) -> list[Pi
             sheet.place(key="title"),
             atlas,
             sheet,
-            _stem(atlas, sheet),
-            sheet.id,
-            partial(_map_pages, atlas, sheet, view, engine),
-            partial(_words, atlas, sheet),
+            _named(_stem(atlas, sheet), order),
+            order.named(sheet.id),
+            partial(_map_pages, atlas, sheet, order, view, engine),
+            partial(_told, atlas, sheet, order),
         )
         for atlas, sheet in sheets
         if sheet.is_map
     ]
     if not found:
         raise _nothing(sheets, "map", "stages", 'a map needs a "title" and "stages"')
+    for picture in found:
+        _must_have(picture)
     return found
 
 
+def _must_have(picture: Picture) -> None:
+    """Make sure that a map has what is asked for: said now, before any picture is drawn."""
+    order = picture.order
+    order.excerpt.check(Journey(picture.sheet, picture.atlas))
+    if order.page is not None and order.page not in PAPERS:
+        raise JourneymapError(f'there is no paper "{order.page}"', near(order.page, PAPERS))
+    if order.part is not None:
+        picture.draw()
+
+
 def _of_personas(sheets: Sheets, order: Order, view: str) -> list[Picture]:
-    word = order.persona
+    words = order.personas
     known = {id(found.part): (atlas, found) for atlas, sheet in sheets for found in personas_of(sheet, atlas)}
     if not known:
         raise _nothing(sheets, "persona", "personas", 'a file has them under "personas"')
-    wanted = [(atlas, found) for atlas, found in known.values() if _is_wanted(found, view, word)]
-    if not wanted and word is not None:
-        ids = [found.id for _, found in known.values()]
-        raise JourneymapError(f'there is no persona "{word}" here', near(word, ids))
+    wanted = [(atlas, found) for atlas, found in known.values() if _is_wanted(found, view, words)]
+    ids = [found.id for _, found in known.values()]
+    for word in words:
+        if slug(word) not in map(slug, ids):
+            raise JourneymapError(f'there is no persona "{word}" here', near(word, ids))
     if not wanted:
         hint = 'add "empathy" to one, or name one with "--persona" for an empty canvas'
         raise JourneymapError("no persona here has an empathy map", hint)
@@ -120,24 +134,45 @@ def _of_personas(sheets: Sheets, order: Order, view: str) -> list[Picture]:
 def _of_persona(atlas: Atlas, found: Definition, order: Order, view: str, *, is_only: bool) -> Picture:
     """Return the picture of a persona, named after its file too where several have one id."""
     name = found.id if is_only else f"{found.sheet.id}-{found.id}"
-    beside = _stem(atlas, found.sheet).with_name(name)
+    name = replace(order, persona=None).named(name)
     return Picture(
         replace(order, persona=found.id),
         f'persona "{found.name}"',
         found.place,
         atlas,
         found.sheet,
-        beside,
+        _stem(atlas, found.sheet).with_name(name),
         name,
         partial(_persona_pages, atlas, found, view),
     )
 
 
-def _is_wanted(found: Definition, view: str, word: str | None) -> bool:
-    """Whether a persona is the one that is named; without a name, whether there is anything to show of it."""
-    if word is not None:
-        return slug(word) == slug(found.id)
+def _is_wanted(found: Definition, view: str, words: Collection[str]) -> bool:
+    """Whether a persona is among those that are named; without names, whether there is anything to show of it."""
+    if words:
+        return slug(found.id) in map(slug, words)
     return view != "empathy" or (isinstance(found.part, Persona) and found.part.empathy is not None)
+
+
+def _of_comparison(sheets: Sheets, order: Order) -> Picture:
+    """Return the picture of two maps or personas; of two maps it belongs to the second."""
+    maps = [(atlas, sheet) for atlas, sheet in sheets if sheet.is_map]
+    if not maps:
+        raise _nothing(sheets, "map", "stages", 'a map needs a "title" and "stages"')
+    before, after = compared([Journey(sheet, atlas) for atlas, sheet in maps], order.personas, order.against)
+    atlas, sheet = maps[-1]
+    order = replace(order, against=before.journey.id if len(maps) == 2 else order.against)
+    return Picture(
+        order,
+        f'map "{sheet.model.title}"',
+        sheet.place(key="title"),
+        atlas,
+        sheet,
+        _named(_stem(atlas, sheet), order),
+        order.named(sheet.id),
+        lambda: ((draw_comparison(before, after),), []),
+        partial(compare_rows, before, after),
+    )
 
 
 def _stem(atlas: Atlas, sheet: Sheet) -> Path:
@@ -146,17 +181,34 @@ def _stem(atlas: Atlas, sheet: Sheet) -> Path:
     return file.with_name(file.name.removesuffix(file.suffix).removesuffix(".jmap"))
 
 
-def _map_pages(atlas: Atlas, sheet: Sheet, view: str, engine: Engine) -> tuple[tuple[Board, ...], list[Hit]]:
-    board, hits = draw_view(Journey(sheet, atlas), view, engine=engine)
-    return (board,), hits
+def _named(stem: Path, order: Order) -> Path:
+    return stem.with_name(order.named(stem.name))
 
 
-def _words(atlas: Atlas, sheet: Sheet) -> Table:
-    return make_table(Journey(sheet, atlas))
+def _map_pages(
+    atlas: Atlas, sheet: Sheet, order: Order, view: str, engine: Engine
+) -> tuple[tuple[Board, ...], list[Hit]]:
+    journey = Journey(sheet, atlas)
+    if order.page is None:
+        board, hits = draw_view(journey, view, excerpt=order.excerpt, engine=engine)
+        return (board,), hits
+    pages, hits = draw_pages(journey, view, order.page, order.excerpt)
+    return (pages if order.part is None else _page(pages, order.part)), hits
+
+
+def _page(pages: tuple[Board, ...], number: str) -> tuple[Board]:
+    """Return one of the pages, by its number."""
+    if number not in map(str, range(1, len(pages) + 1)):
+        raise JourneymapError(f"there is no page {number}, only {len(pages)}", "remove the picture of it")
+    return (pages[int(number) - 1],)
+
+
+def _told(atlas: Atlas, sheet: Sheet, order: Order) -> Table:
+    return make_table(Journey(sheet, atlas), order.excerpt)
 
 
 def _persona_pages(atlas: Atlas, found: Definition, view: str) -> tuple[tuple[Board, ...], list[Hit]]:
-    return draw_persona(portrait(found, atlas), view), []
+    return draw_persona(portrait(found, atlas), view), list(undrawn(found.part, "photo", found.sheet, atlas))
 
 
 def _nothing(sheets: Sheets, what: str, key: str, hint: str) -> JourneymapError:

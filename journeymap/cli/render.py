@@ -12,8 +12,9 @@ from journeymap.cli.options import ConfigFile, StdinName
 from journeymap.errors import JourneymapError
 
 if TYPE_CHECKING:
-    from journeymap.atlas import Atlas
-    from journeymap.cli.pictures import Order, Picture
+    from journeymap.atlas import Atlas, Sheet
+    from journeymap.cli.order import Order
+    from journeymap.cli.pictures import Picture
     from journeymap.recipe import AnyFormat
     from journeymap.render import Engine
 
@@ -38,11 +39,31 @@ Output = Annotated[
 View = Annotated[
     str | None,
     typer.Option(
-        "--view", help="map, flow, persona or empathy; default: map, for files of personas persona.", metavar="NAME"
+        "--view",
+        help="map, flow, blueprint, compare, persona or empathy; default: map, for files of personas persona.",
+        metavar="NAME",
     ),
 ]
-PersonaId = Annotated[
-    str | None, typer.Option("--persona", help="The one persona to draw; default: all.", metavar="ID")
+PersonaIds = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--persona",
+        metavar="ID",
+        help="The persona to draw, to compare or, on a map, to let stand out; may be repeated.",
+    ),
+]
+Lanes = Annotated[
+    list[str] | None,
+    typer.Option("--lanes", help="The only lanes to draw, by key or label, with commas between.", metavar="NAMES"),
+]
+Hidden = Annotated[
+    list[str] | None, typer.Option("--hide", help="Lanes to leave out, with commas between.", metavar="NAMES")
+]
+Stages = Annotated[
+    list[str] | None, typer.Option("--stage", help="The only stage to draw; may be repeated.", metavar="ID")
+]
+Paper = Annotated[
+    str | None, typer.Option("--page", help="Divide a map onto pages of a4, a3 or letter.", metavar="PAPER")
 ]
 Form = Annotated[
     str | None, typer.Option("--format", help="svg, png, pdf, html, dot or json; default: by the name of the picture.")
@@ -58,7 +79,11 @@ def render(
     inputs: Inputs = None,
     output: Output = None,
     view: View = None,
-    persona: PersonaId = None,
+    persona: PersonaIds = None,
+    lanes: Lanes = None,
+    hide: Hidden = None,
+    stage: Stages = None,
+    page: Paper = None,
     format_: Form = None,
     theme: Colours = None,
     engine: Drawer = "embedded",
@@ -67,36 +92,56 @@ def render(
 ) -> int:
     """Draw maps and personas as svg, png, pdf or html; without arguments every picture that says how it was drawn."""
     from journeymap.cli.check import load
-    from journeymap.cli.pictures import Order
+    from journeymap.cli.order import Order
     from journeymap.theme import THEMES
-    from journeymap.views import VIEWS
+    from journeymap.views import PAPERS, VIEWS
 
     order = Order(
         view=_known("view", view, VIEWS) if view else None,
-        persona=persona,
+        persona=_listed(persona),
+        lanes=_listed(lanes),
+        hide=_listed(hide),
+        stage=_listed(stage),
+        page=_known("paper", page, PAPERS) if page else None,
         theme=_known("theme", theme, THEMES) if theme else None,
     )
     drawer: Engine = _known("engine", engine, ("embedded", "system"))
     if not inputs and (output or format_ or order != Order()):
         raise JourneymapError("no map is named", "name one, or leave out all options to draw every picture again")
     form = _format(format_, output)
+    if page and form == "html":
+        raise JourneymapError("an HTML page is not divided", 'leave out "--page", or draw svg, png or pdf')
     atlases = load(inputs or [], config, stdin_filename)
     if _is_misconfigured(atlases):
         return 2
     if not inputs:
         return _draw_again(atlases, drawer)
-    return _draw(atlases, order, output, form, drawer)
+    return _draw(_in_order(atlases, inputs), order, output, form, drawer)
 
 
-def _draw(atlases: "list[Atlas]", order: "Order", output: Path | None, form: "AnyFormat", engine: "Engine") -> int:
+def _listed(words: list[str] | None) -> str | None:
+    return ",".join(words) if words else None
+
+
+def _in_order(atlases: "list[Atlas]", inputs: list[Path]) -> "list[tuple[Atlas, Sheet]]":
+    """Return the files to draw, those that are named in the order in which they are."""
+    named = {path.resolve(): number for number, path in enumerate(inputs)}
+    found = [(atlas, sheet) for atlas in atlases for sheet in atlas.sheets if atlas.reports_on(sheet.name)]
+    return sorted(found, key=lambda pair: named.get((pair[0].project.base / pair[1].name).resolve(), len(named)))
+
+
+def _draw(
+    files: "list[tuple[Atlas, Sheet]]", order: "Order", output: Path | None, form: "AnyFormat", engine: "Engine"
+) -> int:
     """Draw what is in the files, but for those with errors."""
     from journeymap.cli.draw import Job, draw_all
     from journeymap.cli.pictures import pictures
 
-    failed = set().union(*map(_tell_errors, atlases))
-    sheets = [(atlas, sheet) for atlas in atlases for sheet in atlas.sheets if atlas.reports_on(sheet.name)]
-    sound = [(atlas, sheet) for atlas, sheet in sheets if sheet.name not in failed]
-    if sound or not failed:
+    atlases = {id(atlas): atlas for atlas, _ in files}
+    failed = set().union(*map(_tell_errors, atlases.values()))
+    sound = [(atlas, sheet) for atlas, sheet in files if sheet.name not in failed]
+    is_whole = not (failed and order.view == "compare")
+    if is_whole and (sound or not failed):
         wanted = pictures(sound, order, engine)
         targets = _targets(wanted, output, form)
         draw_all([Job(picture, form, target) for picture, target in zip(wanted, targets, strict=True)], engine)
@@ -114,7 +159,8 @@ def _draw_again(atlases: "list[Atlas]", engine: "Engine") -> int:
         gallery = Gallery(atlas, engine)
         for kept in kept_pictures(atlas):
             try:
-                jobs.append(Job(gallery.original(kept), kept.form, Path(os.path.relpath(kept.path))))
+                again = [(gallery.original(kept), kept.path), *gallery.further_pages(kept)]
+                jobs += [Job(picture, kept.form, Path(os.path.relpath(path))) for picture, path in again]
             except JourneymapError as error:
                 lost += 1
                 print(f'error: picture "{kept.name}" cannot be drawn again: {error.message}', file=sys.stderr)

@@ -20,7 +20,9 @@ def write(path: Path, data: bytes) -> None:
             _replace(path, data)
     except OSError as error:
         reason = (error.strerror or "it failed").lower()
-        raise JourneymapError(f'cannot write "{path}": {reason}', "choose another place with -o") from error
+        raise JourneymapError(
+            f'cannot write "{path}": {reason}', "see that its folder is there and may be written to"
+        ) from error
 
 
 def make_folder(folder: Path) -> None:

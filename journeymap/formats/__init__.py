@@ -1,15 +1,15 @@
 """Other tools' files into maps, and maps into other tools' files; one file a format."""
 
-from journeymap.formats import csv, data, diagrammo, excel, jmap, mermaid
+from journeymap.formats import csv, data, diagrammo, excel, jmap, markdown, mermaid
 from journeymap.formats.draft import Importer
 from journeymap.formats.outgoing import Exporter
 
 IMPORTERS: tuple[Importer, ...] = (
-    jmap.IMPORTER, mermaid.IMPORTER, diagrammo.IMPORTER, excel.IMPORTER, csv.IMPORTER, data.IMPORTER,
+    jmap.IMPORTER, mermaid.IMPORTER, markdown.IMPORTER, diagrammo.IMPORTER, excel.IMPORTER, csv.IMPORTER, data.IMPORTER,
 )  # fmt: skip
 """Every format that can come in; where two know a source only by its form, the first one reads it."""
 
 EXPORTERS: tuple[Exporter, ...] = (
-    mermaid.EXPORTER, diagrammo.EXPORTER, *csv.EXPORTERS, excel.EXPORTER, jmap.EXPORTER,
+    mermaid.EXPORTER, markdown.EXPORTER, diagrammo.EXPORTER, *csv.EXPORTERS, excel.EXPORTER, jmap.EXPORTER,
 )  # fmt: skip
 """Every format that maps can go out in."""

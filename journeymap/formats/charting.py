@@ -87,7 +87,8 @@ def _moment(stage: Moment, chart: Chart, row: Sequence[Cell], personas: Sequence
         return stage
     step = row[chart.step]
     title = title_of(step.words)
-    known = next((one for one in stage["touchpoints"] if one["name"] == title.name), None) if personas else None
+    same: list[Moment] = [one for one in stage["touchpoints"] if one["name"] == title.name]
+    known = same[0] if same and personas else None
     if known and not set(personas) & set(known["actors"]):
         known["actors"] += personas
         return known

@@ -98,7 +98,7 @@ def _upright(grid: Grid, words: Vocabulary) -> Chart | None:
     """The chart of a table with lanes across: the column of stages has a word for it, or comes first."""
     kinds = [_axis(cell) for cell in grid.header]
     keys = [_key(cell, words) for cell in grid.header]
-    stage = _place(kinds, "stage")
+    stage = _named(grid, kinds, "stage")
     persona = next((place for place, key in enumerate(keys) if (place or stage) and key == "persona"), None)
     step = _place(kinds, "step")
     lead = 1 if kinds[0] == "number" and len(kinds) > 1 else 0
@@ -135,13 +135,19 @@ def _place(kinds: Sequence[str], kind: str) -> int | None:
     return kinds.index(kind) if kind in kinds else None
 
 
+def _named(grid: Grid, kinds: Sequence[str], kind: str) -> int | None:
+    """The column of a kind that names something, else one that only counts."""
+    places = [place for place, one in enumerate(kinds) if one == kind]
+    return next((place for place in places if not _counts(grid, place)), places[0] if places else None)
+
+
 def _counts(grid: Grid, column: int) -> bool:
     """Whether a column only counts its rows."""
     return all(cell.text.strip().rstrip(".)").isdigit() for row in grid.body if not (cell := row[column]).is_blank)
 
 
 def _is_count(grid: Grid, column: int) -> bool:
-    return _axis(grid.header[column]) in ("number", "step") and _counts(grid, column)
+    return _axis(grid.header[column]) in ("number", "step", "stage") and _counts(grid, column)
 
 
 def _step_of_repeated(grid: Grid, stage: int, keys: Sequence[str]) -> int | None:

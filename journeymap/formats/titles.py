@@ -17,7 +17,7 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(rf"\s*(?P<words>第?{_COUNT}\s*(?:단계|段階|阶段|階段|ステージ|步骤|步驟|этап)){_SIGN}")
 _NAMED = re.compile(rf"\s*(?P<words>(?:{_WORDS}))\s*[:：]\s*", re.IGNORECASE)
 _NUMBER = re.compile(
-    rf"\s*(?:[(（]?{_COUNT}[)）.．、:：]\s*|\d{{1,2}}\s*[-–—]\s+|0\d\s+|[①-⑳❶-❿]\s*|\d\ufe0f?\u20e3\s*)(?=\S)"
+    rf"\s*(?:\d{{1,2}}(?:\.\d{{1,2}})+\.?\s+|[(（]?{_COUNT}[)）.．、:：](?!\d)\s*|\d{{1,2}}\s*[-–—]\s+|0\d\s+|[①-⑳❶-❿]\s*|\d\ufe0f?\u20e3\s*)(?=\S)"
 )
 _ASIDE = re.compile(r"\s*[(（\[]\s*(?:⏱\ufe0f?\s*)?([^()（）\[\]]{1,40}?)\s*[)）\]]\s*\Z")
 _AHEAD = re.compile(r"\A[(（]([^()（）]{1,40})[)）]\s*[:：\-–—]+\s*(\S.*)\Z")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from journeymap.layout.board import Band, Board, Box, Curve
+from journeymap.layout.board import Band, Board, Box, Curve, Image
 from journeymap.layout.typeset import Paragraph, set_column
 
 
@@ -15,6 +15,7 @@ class Block:
     boxes: tuple[Box, ...] = ()
     bands: tuple[Band, ...] = ()
     curves: tuple[Curve, ...] = ()
+    images: tuple[Image, ...] = ()
 
 
 Lay = Callable[[float], Block]
@@ -38,6 +39,7 @@ def merged(blocks: Iterable[Block]) -> Block:
         tuple(box for part in parts for box in part.boxes),
         tuple(band for part in parts for band in part.bands),
         tuple(curve for part in parts for curve in part.curves),
+        tuple(image for part in parts for image in part.images),
     )
 
 
@@ -51,7 +53,8 @@ def text_box(look: Box, paragraphs: Iterable[Paragraph], *, aside: float = 0.0, 
 def assemble(blocks: Iterable[Block], *, view: str, title: str, description: str, width: float, margin: float) -> Board:
     """Return the board of all `blocks`, with `margin` points free below the lowest."""
     whole = merged(blocks)
-    return Board(view, title, description, width, whole.bottom + margin, whole.bands, whole.curves, whole.boxes)
+    height = whole.bottom + margin
+    return Board(view, title, description, width, height, whole.bands, whole.curves, whole.boxes, whole.images)
 
 
 def moved(box: Box, x: float, y: float) -> Box:

@@ -101,25 +101,29 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A square picture, its upper left corner at `x` and `y`.
+    """A picture, its upper left corner at `x` and `y`.
 
     Args:
         id: unique on the board.
         x: where it begins.
         y: where it begins.
-        size: its width and height.
+        width: how wide it is.
+        height: how high it is.
         digest: SHA-256 of the file it comes from; it stands for the picture wherever boards are compared.
         png: the picture, whose bytes may differ with the version of the library that made it.
         title: what it shows.
+        source: key path of the part of the map file that it belongs to.
     """
 
     id: str
     x: float
     y: float
-    size: float
+    width: float
+    height: float
     digest: str
     png: bytes = field(repr=False, compare=False)
     title: str = ""
+    source: tuple[str | int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from journeymap.layout.board import Box, Curve, Shape
 from journeymap.layout.board import Point as Place
 from journeymap.layout.grid import GUTTER, Grid
 from journeymap.layout.plot import Plot, asides, ground, scale
-from journeymap.layout.readings import Reading, Track
+from journeymap.layout.readings import Reading, Track, level
 from journeymap.layout.rows import lay_label
 from journeymap.layout.typeset import SMALL, Paragraph, Sign, Style, height_of, set_column, set_line
 from journeymap.theme import Role
@@ -28,12 +28,13 @@ _ASIDE = 8.0
 CROWDED = 30.0
 """Distance of points of several curves in one column."""
 
-_LEVELS: tuple[tuple[float, Role], ...] = (
-    (-1.5, "very-negative"),
-    (-0.5, "negative"),
-    (0.5, "neutral"),
-    (1.5, "positive"),
-)
+_LEVELS: dict[int, Role] = {
+    -2: "very-negative",
+    -1: "negative",
+    0: "neutral",
+    1: "positive",
+    2: "very-positive",
+}
 SCORE = Style(8.5, 12, "medium", "on-score")
 """How the score is written in a point."""
 
@@ -77,7 +78,7 @@ def words_fit(tracks: tuple[Track, ...], grid: Grid) -> bool:
 def _fits(reading: Reading, grid: Grid) -> bool:
     if reading.is_whole_stage:
         left, right = grid.reach(reading.first, reading.last)
-        return font.width(_on_plateau(reading), SCORE.size, SCORE.weight) <= right - left - 2 * _ASIDE
+        return font.width(reading.told, SCORE.size, SCORE.weight) <= right - left - 2 * _ASIDE
     return height_of([Paragraph(reading.name, SMALL)], _chip_width(grid)) <= 2 * SMALL.leading
 
 
@@ -101,7 +102,7 @@ def _point(stop: _Stop, number: int, sign: Sign | None, plot: Plot) -> Box:
     shape: Shape = "rounded" if reading.is_whole_stage else own.shape if own else "circle"
     column = plot.grid.columns[reading.first]
     key = plot.grid.span(column).key if reading.is_whole_stage else column.key
-    text = _on_plateau(reading) if reading.is_whole_stage and not sign and _fits(reading, plot.grid) else reading.shown
+    text = reading.told if reading.is_whole_stage and not sign and _fits(reading, plot.grid) else reading.shown
     size = _SIZES.get(shape, _POINT)
     needed = font.width(text, SCORE.size, SCORE.weight) + _CHIP
     shape = "rounded" if needed > size else shape
@@ -120,18 +121,14 @@ def _point(stop: _Stop, number: int, sign: Sign | None, plot: Plot) -> Box:
         stroke="paper" if reading.shown else role,
         stroke_width=2,
         lines=(set_line(text, middle, stop.y, style),) if text else (),
-        title=" ".join(filter(None, (reading.shown, reading.name))),
+        title=reading.told,
         source=reading.source,
     )
 
 
-def _on_plateau(reading: Reading) -> str:
-    return " ".join(filter(None, (reading.shown, reading.name)))
-
-
 def level_role(score: float) -> Role:
     """Return the colour of a score, -2..2."""
-    return next((role for limit, role in _LEVELS if score <= limit), "very-positive")
+    return _LEVELS[level(score)]
 
 
 def _chip_width(grid: Grid) -> float:

@@ -1,4 +1,4 @@
-"""What is asked for of a map -> an `Excerpt`: some of its stages and lanes, and the persona to look at."""
+"""What is asked for of a map -> an `Excerpt`: some of its stages and lanes, and the personas to look at."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -19,13 +19,13 @@ class Excerpt:
         lanes: keys or labels of the only lanes to draw; none: all.
         hidden: keys or labels of lanes to leave out.
         stages: ids or names of the only stages to draw; none: all.
-        persona: id of the persona whose curve stands out; empty: none.
+        personas: ids of the personas whose curves stand out; none: all alike.
     """
 
     lanes: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
     stages: tuple[str, ...] = ()
-    persona: str = ""
+    personas: tuple[str, ...] = ()
 
     def shows(self, key: str, label: str) -> bool:
         """Whether a lane is drawn."""
@@ -45,10 +45,10 @@ class Excerpt:
         """
         lanes = lane_labels() | {label: label for label in own_labels(journey)}
         stages = {id_: stage.name for id_, stage in zip(journey.stage_ids, journey.stages, strict=True)}
-        personas = {member.key: member.name for member in cast(journey)}
+        members = {member.key: member.name for member in cast(journey)}
         _must_know("lane", (*self.lanes, *self.hidden), lanes, journey)
         _must_know("stage", self.stages, stages, journey)
-        _must_know("persona", (self.persona,) if self.persona else (), personas, journey)
+        _must_know("persona", self.personas, members, journey)
 
 
 WHOLE = Excerpt()

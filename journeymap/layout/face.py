@@ -18,7 +18,7 @@ def lay_face(portrait: Portrait, x: float, y: float, size: float) -> Box | Image
     """Return the face of a persona, `size` points wide and high."""
     name = portrait.persona.name
     if portrait.photo:
-        return Image("persona_photo", x, y, size, portrait.photo.digest, portrait.photo.png, title=one_line(name))
+        return Image("persona_photo", x, y, size, size, portrait.photo.digest, portrait.photo.png, title=one_line(name))
     letters = initials(name)
     widest = font.width(letters, 1, "medium") or 1.0
     style = Style(size * min(_LARGEST, _ROOM / widest), size, "medium", "on-score")

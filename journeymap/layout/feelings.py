@@ -38,7 +38,7 @@ def _add(lane: Lane, reading: Reading, paragraphs: tuple[Paragraph, ...], grid: 
 def _paragraphs(reading: Reading, signs: tuple[Sign, ...], *, is_said: bool) -> Iterator[Paragraph]:
     words = reading.words
     if reading.is_aside:
-        words = f"On the whole: {' '.join(filter(None, (reading.shown, reading.name)))}"
+        words = f"On the whole: {reading.told}"
     if words and not is_said:
         yield Paragraph(words, BODY, 3, signs)
         signs = ()

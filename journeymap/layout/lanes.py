@@ -35,7 +35,7 @@ _LANES: tuple[tuple[str, str, Role], ...] = (
     ("next", "Ways on", "cell"),
 )
 
-_SPECIAL = {"time": "Time", "emotion": "Emotion"}
+_SPECIAL = {"image": "Pictures", "time": "Time", "emotion": "Emotion"}
 """Lanes that are no lists of items."""
 
 _Entries = Callable[[Moment], tuple[Entry, ...]]

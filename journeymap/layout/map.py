@@ -14,6 +14,7 @@ from journeymap.layout.plot import Plot
 from journeymap.layout.poster import Design, Row, poster
 from journeymap.layout.rows import lay_lane
 from journeymap.layout.scene import Scene, told_stages
+from journeymap.layout.storyboard import lay_images
 from journeymap.layout.touchpoints import lay_stages, lay_touchpoints
 
 
@@ -31,6 +32,8 @@ def _rows(scene: Scene) -> Iterator[Row]:
     if grid.spans:
         yield Row(partial(lay_stages, journey, grid, clerk), "stages")
         yield Row(partial(lay_touchpoints, journey, grid, clerk), "cards")
+    if images := scene.images():
+        yield Row(partial(lay_images, journey, grid, images))
     words_at_points = words_fit(curves, grid)
     if scene.shows_emotions:
         yield Row(lambda top: lay_emotions(scene.lines, Plot(grid, top), with_words=words_at_points))
@@ -43,7 +46,7 @@ def _rows(scene: Scene) -> Iterator[Row]:
 def _description(scene: Scene) -> str:
     """Say in words what the picture shows, for those who cannot see it."""
     whose = ", ".join(actor.name for actor in scene.journey.actors)
-    scored = _scored(scene)
+    scored = _scored(scene) if scene.shows_emotions else []
     parts = (
         f"Customer journey map of {whose}" if whose else "Customer journey map",
         told_stages(scene.grid),

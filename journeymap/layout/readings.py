@@ -1,8 +1,9 @@
 """The emotions of a journey into tracks: one curve for each persona that feels differently, read point by point."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import copysign, floor
 
 from journeymap.finding import KeyPath
 from journeymap.journey import Journey
@@ -44,7 +45,12 @@ class Reading:
     @property
     def name(self) -> str:
         """The words for the feeling, else the word of its score."""
-        return self.words or (SCALE_WORDS[round(bounded(self.score))] if self.score is not None else "")
+        return self.words or (SCALE_WORDS[level(self.score)] if self.score is not None else "")
+
+    @property
+    def told(self) -> str:
+        """The score and the words."""
+        return " ".join(filter(None, (self.shown, self.name)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +103,14 @@ def _breaks(journey: Journey, grid: Grid) -> Iterator[int]:
             yield other.number
 
 
-def highlighted(tracks: tuple[Track, ...], persona: str) -> tuple[Track, ...]:
-    """Return the curves with that of the persona whose id as a slug is `persona` strong, the others thin and grey."""
-    if not any(member.key == persona for track in tracks for member in track.members):
+def highlighted(tracks: tuple[Track, ...], personas: Set[str]) -> tuple[Track, ...]:
+    """Return the curves with those of `personas`, ids as slugs, strong and the others thin and grey."""
+    chosen = [any(member.key in personas for member in track.members) for track in tracks]
+    if not any(chosen):
         return tracks
     return tuple(
-        replace(track, width=_STRONG) if any(member.key == persona for member in track.members) else _faded(track)
-        for track in tracks
+        replace(track, width=_STRONG) if is_chosen else _faded(track)
+        for track, is_chosen in zip(tracks, chosen, strict=True)
     )
 
 
@@ -171,3 +178,8 @@ def signed(journey: Journey, rise: float) -> str:
 def bounded(score: float) -> float:
     """Return the place of a score on the picture: one beyond the scale stands at its end."""
     return max(-2.0, min(2.0, score))
+
+
+def level(score: float) -> int:
+    """Return the step of the scale that a score belongs to, -2..2: of two that are as near, the stronger."""
+    return int(copysign(floor(abs(bounded(score)) + 0.5), score))

@@ -17,7 +17,10 @@ def scaled(board: Board, by: float) -> Board:
         ),
         curves=tuple(_curve(curve, by) for curve in board.curves),
         boxes=tuple(_box(box, by) for box in board.boxes),
-        images=tuple(replace(image, x=image.x * by, y=image.y * by, size=image.size * by) for image in board.images),
+        images=tuple(
+            replace(image, x=image.x * by, y=image.y * by, width=image.width * by, height=image.height * by)
+            for image in board.images
+        ),
     )
 
 

@@ -12,7 +12,9 @@ from journeymap.layout.grid import MARGIN, Grid, make_grid
 from journeymap.layout.header import NARROWEST
 from journeymap.layout.lanes import Lane, lanes
 from journeymap.layout.readings import Track, highlighted, tracks
+from journeymap.layout.storyboard import LABEL, LANE, images_of
 from journeymap.model import slug
+from journeymap.photo import Photo
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,22 @@ class Scene:
 
     @property
     def lines(self) -> tuple[Track, ...]:
-        """The curves as they are drawn: that of the persona to look at stands out."""
-        return highlighted(self.curves, slug(self.excerpt.persona))
+        """The curves as they are drawn: those of the personas to look at stand out."""
+        return highlighted(self.curves, frozenset(map(slug, self.excerpt.personas)))
 
     @property
     def shows_emotions(self) -> bool:
         """Whether there is a curve to draw."""
         return any(track.on_curve for track in self.curves) and self.excerpt.shows("emotion", "Emotion")
+
+    @property
+    def shows_images(self) -> bool:
+        """Whether images of touchpoints are drawn."""
+        return self.excerpt.shows(LANE, LABEL)
+
+    def images(self) -> dict[int, Photo]:
+        """Return the images that are drawn, by the number of their column."""
+        return images_of(self.journey, self.grid) if self.shows_images else {}
 
     def lanes(self) -> list[Lane]:
         """Return the lanes that hold anything and are drawn."""

@@ -8,8 +8,9 @@ from journeymap.channels import canonical
 from journeymap.finding import KeyPath
 from journeymap.journey import Journey
 from journeymap.layout.entries import Entry
+from journeymap.layout.excerpt import WHOLE, Excerpt
 from journeymap.layout.facts import told_source
-from journeymap.layout.lanes import Lane, lanes
+from journeymap.layout.lanes import Lane
 from journeymap.layout.readings import Reading, Track
 from journeymap.layout.scene import Scene, make_scene
 from journeymap.layout.touchpoints import in_full, of_stage, stage_role
@@ -78,17 +79,33 @@ class Table:
         return tuple(account for chapter in self.chapters for account in chapter.touchpoints)
 
 
-def make_table(journey: Journey) -> Table:
-    """Return all that a map says, in words."""
-    scene = make_scene(journey)
-    used = lanes(journey, scene.grid, scene.clerk)
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A comparison in words: rows under `heads`, each cell of any number of texts.
+
+    The first cell of a row names what is compared: a fact, or a touchpoint.
+    """
+
+    caption: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[tuple[str, ...], ...], ...]
+
+
+Words = Table | Rows
+"""What a picture shows, in words."""
+
+
+def make_table(journey: Journey, excerpt: Excerpt = WHOLE) -> Table:
+    """Return all that a map, or a part of it, says in words."""
+    scene = make_scene(journey, excerpt)
+    used = scene.lanes()
     owners = {path: whose for path, part in journey.parts() if (whose := _owners(path, part))} | _feelers(scene)
-    felt = {EMOTION: "Emotion"} if scene.curves else {}
+    felt = {EMOTION: "Emotion"} if _tells_feelings(scene) else {}
     return Table(
         tuple(_chapters(scene, used, owners)),
         felt | {lane.key: lane.label for lane in used},
         {member.key: member.name for member in scene.members},
-        dict(_channels(journey)),
+        dict(_channels(scene)),
         owners,
         _voices(scene),
     )
@@ -115,11 +132,15 @@ def _members(track: Track) -> Personas:
     return tuple(member.key for member in track.members)
 
 
-def _channels(journey: Journey) -> Iterator[tuple[str, str]]:
-    """Yield the channels of the map by their id, in the order they appear."""
-    for point in journey.touchpoints:
-        for word in point.touchpoint.channel if point.touchpoint else ():
-            channel = journey.atlas.channels.get(canonical(word))
+def _tells_feelings(scene: Scene) -> bool:
+    return bool(scene.curves) and scene.excerpt.shows(EMOTION, "Emotion")
+
+
+def _channels(scene: Scene) -> Iterator[tuple[str, str]]:
+    """Yield the channels by their id, in the order they appear."""
+    for column in scene.grid.columns:
+        for word in column.point.touchpoint.channel if column.point.touchpoint else ():
+            channel = scene.journey.atlas.channels.get(canonical(word))
             if word != "none":
                 yield canonical(word), (channel.name or channel.id) if channel else word
 
@@ -178,7 +199,7 @@ def _remarks(entries: tuple[Entry, ...], owners: Mapping[KeyPath, Personas]) -> 
 def _felt(scene: Scene, column: int, *, of_stage: bool) -> Iterator[Remark]:
     """Yield how it feels in a column, or in the stage that begins there: once for all who feel alike."""
     several = len(scene.curves) > 1
-    for number, track in enumerate(scene.curves):
+    for number, track in enumerate(scene.curves if _tells_feelings(scene) else ()):
         for reading in track.readings:
             is_here = reading.first == column and reading.is_whole_stage == of_stage
             if is_here and not (reading.is_shared and number):
@@ -188,6 +209,5 @@ def _felt(scene: Scene, column: int, *, of_stage: bool) -> Iterator[Remark]:
 
 
 def _feeling(reading: Reading, whose: str) -> tuple[Paragraph, ...]:
-    felt = " ".join(filter(None, (reading.shown, reading.name)))
     note = (Paragraph(reading.note, SMALL),) if reading.note else ()
-    return (Paragraph(f"{whose}: {felt}" if whose else felt), *note)
+    return (Paragraph(f"{whose}: {reading.told}" if whose else reading.told), *note)

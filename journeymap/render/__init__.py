@@ -7,7 +7,7 @@ from typing import Literal
 from journeymap.finding import KeyPath
 from journeymap.layout.board import Board
 from journeymap.layout.pages import stacked
-from journeymap.layout.table import Table
+from journeymap.layout.table import Words
 from journeymap.render.dot import to_dot
 from journeymap.render.graphviz import DrawingError, Engine, LayoutTimeoutError, arrange, draw
 from journeymap.render.pdf import joined
@@ -65,17 +65,17 @@ def render_pages(pages: Sequence[Board], form: Format, *, theme: Theme = LIGHT, 
 
 def render_page(
     pages: Sequence[Board],
-    table: Table | None,
+    words: Words | None,
     locate: Callable[[KeyPath], str],
     *,
     themes: Sequence[Theme] = (LIGHT, DARK),
     engine: Engine = "embedded",
 ) -> bytes:
-    """Return pages below each other as one HTML file, with the words of a map if there are any.
+    """Return pages below each other as one HTML file, with the same in words: as tables, if there are any.
 
     Args:
         pages: what is drawn.
-        table: what the map says.
+        words: what the picture shows, in words.
         locate: says where a part of the map file stands.
         themes: one for everybody, or two: for those who set their machine to light, and to dark.
         engine: what draws the picture.
@@ -86,7 +86,7 @@ def render_page(
     from journeymap.render.exhibit import Exhibit
     from journeymap.render.html import to_html
 
-    return to_html(Exhibit(stacked(pages), table, locate), themes, engine=engine).encode()
+    return to_html(Exhibit(stacked(pages), words, locate), themes, engine=engine).encode()
 
 
 def _dpi(board: Board) -> float:

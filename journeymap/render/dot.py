@@ -121,7 +121,7 @@ def _shape(shape: Shape, fill: Role | None, stroke: Role | None, width: float, t
 
 
 def _image(image: Image, board: Board) -> dict[str, str]:
-    place = _place(board, image.x, image.y, image.size, image.size)
+    place = _place(board, image.x, image.y, image.width, image.height)
     return {"id": image.id, "class": "image", "imagescale": "true", **place}
 
 

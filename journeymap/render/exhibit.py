@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from journeymap.finding import KeyPath
-from journeymap.layout.board import Board, Box, Curve
-from journeymap.layout.table import EMOTION, Personas, Table
+from journeymap.layout.board import Board, Box, Curve, Image
+from journeymap.layout.table import EMOTION, Personas, Rows, Table, Words
 from journeymap.render.dot import safe_link, to_dot
 from journeymap.render.graphviz import Engine, draw
 from journeymap.render.svg import to_inline
@@ -27,11 +27,21 @@ Locate = Callable[[KeyPath], str]
 
 @dataclass(frozen=True, slots=True)
 class Exhibit:
-    """What a page shows: a board, maybe the words of its map, and where both stand in the map file."""
+    """What a page shows: a board, maybe the same in words, and where both stand in the map file."""
 
     board: Board
-    table: Table | None
+    words: Words | None
     locate: Locate
+
+    @property
+    def table(self) -> Table | None:
+        """The words, if they are those of a whole map."""
+        return self.words if isinstance(self.words, Table) else None
+
+    @property
+    def rows(self) -> Rows | None:
+        """The words, if they are those of a comparison."""
+        return self.words if isinstance(self.words, Rows) else None
 
 
 def picture_of(exhibit: Exhibit, *, engine: Engine = "embedded") -> str:
@@ -75,12 +85,14 @@ class _Tailor:
         """Whether a part is the card of a touchpoint."""
         return isinstance(part, Box) and part.kind == "touchpoint" and part.source in self._touchpoints
 
-    def dress(self, part: Box | Curve) -> Mapping[str, str]:
-        """Return the attributes of a box or curve."""
+    def dress(self, part: Box | Curve | Image) -> Mapping[str, str]:
+        """Return the attributes of a part of the picture."""
+        if isinstance(part, Image):
+            return place_of(part.source) if self._table else {}
         source = part.source if isinstance(part, Box) else ()
         found = {
             "data-source": self._locate(source),
-            **place_of(source),
+            **(place_of(source) if self._table else {}),
             "data-lane": self._lane(part),
             "data-personas": " ".join(self._owners(part, source)),
             **self._manners(part, source),

@@ -20,8 +20,8 @@ from journeymap.render.webfont import fonts
 from journeymap.theme import ROLES, Theme, contrast
 
 _FOLDER = Path(__file__).parent / "page"
-_VIEWS = {"map": "journey map", "empathy": "empathy map", "blueprint": "service blueprint"}
-_BESIDE = ("page", "legend", "face")
+_VIEWS = {"map": "journey map", "compare": "comparison", "empathy": "empathy map", "blueprint": "service blueprint"}
+_BESIDE = ("page", "key", "face")
 """What has nothing to say in words, by kind."""
 
 _APART = 1.5
@@ -86,7 +86,8 @@ def _body(exhibit: Exhibit, picture: str) -> Markup:
         description=board.description,
         picture=Markup(picture),
         table=table,
-        texts=[] if table else list(_texts(board)),
+        rows=exhibit.rows,
+        texts=[] if exhibit.words else list(_texts(board)),
         choices=list(_choices(table)) if table else [],
         hints={account.key: _hint(account, table.channels) for account in table.touchpoints} if table else {},
         locate=exhibit.locate,

@@ -16,7 +16,7 @@ _GROUP = re.compile(r'<g id="([^"]+)" class="(?:node|edge) [^"]+">\n(.*?)(?=\n<!
 _SHAPE = re.compile(r"<(?:path|polygon|polyline|ellipse)\b[^>]*/>")
 _NEXT_DASH = re.compile(r'"/>\n<path [^>]* d="')
 
-Dress = Callable[[Box | Curve], Mapping[str, str]]
+Dress = Callable[[Box | Curve | Image], Mapping[str, str]]
 """Gives the attributes that a part of a picture has on a page beside its id and class."""
 
 
@@ -64,13 +64,14 @@ def _body(board: Board, drawn: str, theme: Theme, dress: Dress) -> Iterator[str]
     yield from _SHAPE.findall(ground)
     yield from (_curve(curve, shapes[curve.id], dress) for curve in board.curves)
     yield from (_box(box, shapes, board, theme, dress) for box in board.boxes)
-    yield from (_image(image, board) for image in board.images)
+    yield from (_image(image, board, dress) for image in board.images)
     yield "</g>"
     yield "</svg>"
 
 
-def _group(part: Box | Curve, dress: Dress) -> str:
-    attributes = {"id": part.id, "class": part.kind, **dress(part)}
+def _group(part: Box | Curve | Image, dress: Dress) -> str:
+    kind = "image" if isinstance(part, Image) else part.kind
+    attributes = {"id": part.id, "class": kind, **dress(part)}
     written = "".join(f' {key}="{_attribute(value)}"' for key, value in attributes.items())
     return f"<g{written}>"
 
@@ -95,17 +96,17 @@ def _box(box: Box, shapes: Mapping[str, str], board: Board, theme: Theme, dress:
     return "\n".join(filter(None, parts))
 
 
-def _image(image: Image, board: Board) -> str:
+def _image(image: Image, board: Board, dress: Dress) -> str:
     attributes = {
         "x": _number(image.x * SCALE),
         "y": _number((image.y - board.height) * SCALE),
-        "width": _number(image.size * SCALE),
-        "height": _number(image.size * SCALE),
+        "width": _number(image.width * SCALE),
+        "height": _number(image.height * SCALE),
         "href": f"data:image/png;base64,{base64.b64encode(image.png).decode()}",
     }
     written = "".join(f' {key}="{value}"' for key, value in attributes.items())
     title = f"<title>{_text(image.title)}</title>" if image.title else ""
-    return f'<g id="{_attribute(image.id)}" class="image">{title}<image{written}/></g>'
+    return f"{_group(image, dress)}{title}<image{written}/></g>"
 
 
 def _line(line: Line, board: Board, theme: Theme) -> str:

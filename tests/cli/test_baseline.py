@@ -31,6 +31,15 @@ def test_after_write_only_new_findings_fail(tmp_path: Path, jmap: Jmap) -> None:
     assert jmap("lint", "--fail-on", "warning", cwd=tmp_path).code == 1
 
 
+def test_a_stricter_profile_lists_more(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"maps/a.yaml": SMALLEST})
+
+    jmap("baseline", "write", "--profile", "strict", cwd=tmp_path)
+
+    assert jmap("lint", "--profile", "strict", "--fail-on", "info", cwd=tmp_path).code == 0
+    assert len(rules_of(tmp_path)) > 15
+
+
 def test_write_is_the_same_from_anywhere_and_twice(tmp_path: Path, jmap: Jmap) -> None:
     project(tmp_path, {"maps/a.yaml": ACTIVE, "maps/b.yaml": ACTIVE})
     jmap("baseline", "write", cwd=tmp_path)

@@ -371,6 +371,17 @@ def test_a_configuration_is_mended_and_then_heeded(tmp_path: Path, jmap: Jmap) -
     assert (tmp_path / "maps/a.yaml").read_text() == TIDY
 
 
+def test_misspelt_rules_options_and_severities_are_mended_by_a_guess(tmp_path: Path, jmap: Jmap) -> None:
+    written = "rules: {map-without-scenarios: off, JM310: {mins: 2}, JM305: eror}\nmandatory: ['JM30l']\n"
+    project(tmp_path, {"maps/a.yaml": TIDY, "jmap.yaml": written})
+
+    result = jmap("lint", "--fix", "--unsafe-fixes", cwd=tmp_path)
+
+    assert result.stderr.startswith("mended 4 findings in the configuration\n")
+    mended = "rules: {map-without-scenario: off, JM310: {min: 2}, JM305: error}\nmandatory: ['JM301']\n"
+    assert (tmp_path / "jmap.yaml").read_text() == mended
+
+
 def test_diff_shows_what_would_change_in_the_configuration_alone(tmp_path: Path, jmap: Jmap) -> None:
     project(tmp_path, {"maps/a.yaml": UNTIDY, "jmap.yaml": "profil: active\n"})
 

@@ -69,6 +69,87 @@ def test_pictures_are_drawn_again_as_they_were_asked_for(shop: Path, jmap: Jmap)
     assert [recipe.options for path in before if (recipe := recipe_of(path))] == [{"theme": "dark"}, {"persona": "ana"}]
 
 
+def test_parts_of_maps_pages_and_comparisons_are_drawn_again_too(shop: Path, jmap: Jmap) -> None:
+    points = ", ".join(f"{{name: T{number}}}" for number in range(12))
+    (shop / "maps" / "long.yaml").write_text(f"jmap: 1\ntitle: Long\nstages: [{{name: S, touchpoints: [{points}]}}]\n")
+    (shop / "maps" / "b.yaml").write_text(EDITED)
+    jmap("render", "maps/a.yaml", "-o", "a.svg", "--lanes", "emotion,goals", "--hide", "goals", cwd=shop)
+    jmap("render", "maps/long.yaml", "-o", "long.svg", "--page", "a4", "--stage", "s", cwd=shop)
+    jmap("render", "maps/a.yaml", "maps/b.yaml", "-o", "c.svg", "--view", "compare", cwd=shop)
+    two = ("--persona", "ana", "--persona", "ana")
+    jmap("render", "maps/a.yaml", "-o", "d.svg", "--view", "compare", *two, cwd=shop)
+    jmap("render", "maps/a.yaml", "-o", "e.svg", "--view", "map", *two, cwd=shop)
+    before = {path: path.read_bytes() for path in shop.glob("*.svg")}
+
+    assert stale(shop, jmap) == []
+    assert jmap("render", cwd=shop).code == 0
+    assert {path: path.read_bytes() for path in shop.glob("*.svg")} == before
+    assert [recipe.options for path in sorted(before) if (recipe := recipe_of(path))] == [
+        {"lanes": "emotion,goals", "hide": "goals"},
+        {"against": "a"},
+        {"persona": "ana,ana"},
+        {"persona": "ana,ana"},
+        *({"stage": "s", "page": "a4", "part": part} for part in "123"),
+    ]
+
+
+def test_a_page_that_is_no_more_is_told(shop: Path, jmap: Jmap) -> None:
+    points = ", ".join(f"{{name: T{number}}}" for number in range(12))
+    long = "jmap: 1\ntitle: Long\nstages: [{{name: S, touchpoints: [{}]}}]\n"
+    (shop / "maps" / "long.yaml").write_text(long.format(points))
+    jmap("render", "maps/long.yaml", "-o", "long.svg", "--page", "a4", cwd=shop)
+    (shop / "maps" / "long.yaml").write_text(long.format("{name: T1}"))
+
+    told = [line.partition("stale-picture ")[2] for line in stale(shop, jmap)]
+    result = jmap("render", cwd=shop)
+
+    assert told[:2] == [
+        f'picture "long-{number}.svg" cannot be drawn again: there is no page {number}, only 1' for number in (2, 3)
+    ]
+    assert (result.code, (shop / "long-3.svg").exists()) == (1, True)
+
+
+def test_pages_that_come_are_drawn_with_those_that_are_there(shop: Path, jmap: Jmap) -> None:
+    long = "jmap: 1\ntitle: Long\nstages: [{{name: S, touchpoints: [{}]}}]\n"
+    points = [f"{{name: T{number}}}" for number in range(24)]
+    (shop / "maps" / "long.yaml").write_text(long.format(", ".join(points[:12])))
+    jmap("render", "maps/long.yaml", "-o", "out/long.svg", "--page", "a4", cwd=shop)
+    jmap("render", "maps/long.yaml", "-o", "out/long.pdf", "--page", "a4", cwd=shop)
+    (shop / "maps" / "long.yaml").write_text(long.format(", ".join(points)))
+    before = stale(shop, jmap)
+
+    result = jmap("render", cwd=shop)
+    drawn = {path.name: path.read_bytes() for path in (shop / "out").iterdir()}
+    jmap("render", "maps/long.yaml", "-o", "out/long.svg", "--page", "a4", cwd=shop)
+
+    assert (len(before), result.code, stale(shop, jmap)) == (4, 0, [])
+    assert sorted(drawn) == ["long-1.svg", "long-2.svg", "long-3.svg", "long-4.svg", "long-5.svg", "long.pdf"]
+    assert {path.name: path.read_bytes() for path in (shop / "out").iterdir()} == drawn
+
+
+def test_one_page_that_has_become_several_is_told(shop: Path, jmap: Jmap) -> None:
+    jmap("render", "maps/a.yaml", "-o", "a.svg", "--page", "a4", cwd=shop)
+    points = ", ".join(f"{{name: T{number}}}" for number in range(12))
+    (shop / "maps" / "a.yaml").write_text(f"jmap: 1\ntitle: Long\nstages: [{{name: S, touchpoints: [{points}]}}]\n")
+
+    (told,) = stale(shop, jmap)
+    result = jmap("render", cwd=shop)
+
+    assert 'picture "a.svg" cannot be drawn again: it takes 3 pages now' in told
+    assert (result.code, 'draw it again with "--page a4", and remove this one' in result.stderr) == (1, True)
+
+
+def test_a_comparison_is_out_of_date_when_either_of_its_maps_changes(shop: Path, jmap: Jmap) -> None:
+    (shop / "maps" / "b.yaml").write_text(EDITED + "based_on: a\n")
+    jmap("render", "maps/b.yaml", "-o", "b.html", "--view", "compare", "--persona", "ana", cwd=shop)
+    before = stale(shop, jmap)
+    (shop / "maps" / "a.yaml").write_text(SMALLEST.replace("-2", "-1"))
+
+    assert (before, [line.partition(":")[0] for line in stale(shop, jmap)]) == ([], ["maps/b.yaml"])
+    assert jmap("render", cwd=shop).code == 0
+    assert stale(shop, jmap) == []
+
+
 def test_a_picture_of_a_persona_is_out_of_date_when_the_persona_changes(shop: Path, jmap: Jmap) -> None:
     jmap("render", "personas.yaml", "-o", "out/", "--format", "pdf", cwd=shop)
     (shop / "personas.yaml").write_text(ANA.replace("name: Ben", "name: Benjamin"))
@@ -137,7 +218,10 @@ def test_a_map_with_errors_is_told_once_and_its_picture_stays(shop: Path, jmap: 
         (Recipe("maps/a.yaml", "mop", ""), 'there is no view "mop"'),
         (Recipe("maps/a.yaml", "map", "", {"theme": "drak"}), 'there is no theme "drak"'),
         (Recipe("maps/a.yaml", "map", "", {"colour": "red"}), 'there is no option "colour"'),
-        (Recipe("maps/a.yaml", "map", "", {"persona": "ana"}), 'the view "map" shows a whole map'),
+        (Recipe("maps/a.yaml", "flow", "", {"persona": "ana"}), 'the view "flow" shows a whole map'),
+        (Recipe("maps/a.yaml", "map", "", {"page": "a5"}), 'there is no paper "a5"'),
+        (Recipe("maps/a.yaml", "map", "", {"page": "a4", "part": "0"}), "there is no page 0, only 1"),
+        (Recipe("maps/a.yaml", "compare", "", {"against": "b"}), 'there is no map "b"'),
         (Recipe("personas.yaml", "persona", "", {"persona": "eve"}), 'there is no persona "eve" here'),
         (Recipe("personas.yaml", "persona", ""), '"personas.yaml" has several personas now'),
         (Recipe("personas.yaml", "map", ""), '"personas.yaml" has no stages to draw'),

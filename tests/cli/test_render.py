@@ -164,7 +164,7 @@ def test_empathy_maps_are_drawn_of_those_who_have_one_and_of_those_who_are_named
     jmap("render", "all.yaml", "--view", "empathy", "-o", "out/", cwd=tmp_path)
     jmap("render", "all.yaml", "--view", "empathy", "--persona", "ben", "-o", "empty.svg", cwd=tmp_path)
 
-    assert drawn_in(tmp_path / "out") == ["ana.svg"]
+    assert drawn_in(tmp_path / "out") == ["ana-empathy.svg"]
     assert "What do they see?" in (tmp_path / "empty.svg").read_text("utf-8")
 
 
@@ -188,7 +188,19 @@ def test_a_long_persona_has_a_second_page(tmp_path: Path, jmap: Jmap) -> None:
         (("personas.yaml", "--persona", "anna"), 'there is no persona "anna" here'),
         (("personas.yaml", "--view", "empathy"), "no persona here has an empathy map"),
         (("personas.yaml", "-o", "both.svg"), '2 pictures do not fit into "both.svg"'),
-        (("a.yaml", "--view", "map", "--persona", "ana"), 'the view "map" shows a whole map'),
+        (("a.yaml", "--view", "flow", "--persona", "ana"), 'the view "flow" shows a whole map'),
+        (("a.yaml", "--view", "map", "--persona", "bo"), 'there is no persona "bo" in "Buying running shoes online"'),
+        (("a.yaml", "--lanes", "goal"), 'there is no lane "goal" in "Buying running shoes online"'),
+        (("a.yaml", "--stage", "dezision"), 'did you mean "decision"?'),
+        (("a.yaml", "--view", "flow", "--hide", "goals"), 'the view "flow" is drawn whole'),
+        (("a.yaml", "--page", "a5"), 'there is no paper "a5"'),
+        (("a.yaml", "--page", "a4", "-o", "a.html"), "an HTML page is not divided"),
+        (("a.yaml", "--view", "compare"), 'there is nothing to compare "Buying running shoes online" with'),
+        (("a.yaml", "b.yaml", "c.yaml", "--view", "compare"), "3 maps cannot be compared"),
+        (("a.yaml", "--view", "compare", "--persona", "ana", "--persona", "bo"), 'there is no persona "bo"'),
+        (("a.yaml", "b.yaml", "--view", "compare", "--persona", "ana", "--persona", "bo"), "seen by one persona"),
+        (("based.yaml", "--view", "compare"), 'there is no map "running"'),
+        (("personas.yaml", "--view", "compare"), "has no stages to draw"),
         (("teams.yaml", "--view", "persona"), '"teams.yaml" has no personas to draw'),
         (("empty", "--view", "persona"), "there is no persona to draw here"),
         (("empty",), "there is no map to draw here"),
@@ -199,7 +211,10 @@ def test_wrong_usage_is_said_in_a_sentence(
     tmp_path: Path, jmap: Jmap, arguments: tuple[str, ...], message: str
 ) -> None:
     people = "jmap: 1\npersonas: [{name: Ana}, {name: Ben}]\n"
-    project(tmp_path, {"a.yaml": SMALLEST, "b.yaml": SMALLEST, "personas.yaml": people, "teams.yaml": "jmap: 1\n"})
+    maps: dict[str, str | bytes] = {f"{name}.yaml": SMALLEST for name in "abc"}
+    maps |= {"based.yaml": SMALLEST + "based_on: running\n"}
+    maps |= {"personas.yaml": people, "teams.yaml": "jmap: 1\n"}
+    project(tmp_path, maps)
     (tmp_path / "empty").mkdir()
 
     result = jmap("render", *arguments, cwd=tmp_path)
@@ -212,7 +227,7 @@ def test_wrong_usage_is_said_in_a_sentence(
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("form", ["svg", "png", "pdf"])
 def test_two_runs_give_the_same_bytes_from_anywhere(tmp_path: Path, jmap: Jmap, view: str, form: str) -> None:
-    shoes = ROOT / "examples" / "shop" / "maps" / "running-shoes.yaml"
+    shoes = ROOT / "examples" / "shop" / "maps" / "running-shoes-future.yaml"
     options = ("render", shoes, "--view", view, "--format", form, "-o", "-")
 
     here = jmap(*options, cwd=tmp_path)
@@ -220,3 +235,242 @@ def test_two_runs_give_the_same_bytes_from_anywhere(tmp_path: Path, jmap: Jmap, 
 
     assert here.code == 0
     assert here.stdout == there.stdout
+
+
+THEN = SMALLEST.replace("title: Buying running shoes online", "title: Buying shoes\nstate: future").replace(
+    ": -2", ": 1"
+)
+
+
+def text_of(path: Path) -> str:
+    return path.read_text("utf-8")
+
+
+def test_two_maps_are_compared_in_the_order_in_which_they_are_named(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"now.yaml": SMALLEST, "then.yaml": THEN})
+
+    jmap("render", "now.yaml", "then.yaml", "--view", "compare", "-o", "forth.svg", cwd=tmp_path)
+    jmap("render", "then.yaml", "now.yaml", "--view", "compare", "-o", "back.svg", cwd=tmp_path)
+
+    assert "Improved: Checks out" in text_of(tmp_path / "forth.svg")
+    assert "Worse: Checks out" in text_of(tmp_path / "back.svg")
+
+
+def test_a_map_is_compared_with_the_one_it_is_based_on(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"maps/now.yaml": SMALLEST, "maps/then.yaml": THEN + "based_on: now\n"})
+
+    result = jmap("render", "maps/then.yaml", "--view", "compare", cwd=tmp_path)
+
+    assert (result.code, result.stderr) == (0, f"drew {tmp_path / 'maps' / 'then-compared.svg'}\n")
+    assert "Improved: Checks out" in text_of(tmp_path / "maps" / "then-compared.svg")
+
+
+def test_two_personas_of_a_map_are_compared(tmp_path: Path, jmap: Jmap) -> None:
+    both = SMALLEST.replace("[{name: Ana,", "[{name: Ben}, {name: Ana,")
+    project(tmp_path, {"a.yaml": both.replace("emotion: -2", "emotions: {ana: -2, ben: 1}")})
+    named = ("--persona", "ana", "--persona", "Ben")
+
+    assert jmap("render", "a.yaml", "--view", "compare", *named, "-o", "a.svg", cwd=tmp_path).code == 0
+    assert "Better for Ben: Checks out" in text_of(tmp_path / "a.svg")
+
+
+def test_two_maps_are_compared_as_one_persona_sees_them(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"now.yaml": SMALLEST, "then.yaml": THEN})
+    options = ("--view", "compare", "--persona", "Ana", "-o", "a.svg")
+
+    assert jmap("render", "now.yaml", "then.yaml", *options, cwd=tmp_path).code == 0
+    assert "Improved: Checks out" in text_of(tmp_path / "a.svg")
+
+
+def test_lanes_stages_and_the_persona_to_look_at_are_chosen_by_options(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.yaml": SMALLEST})
+
+    jmap("render", "a.yaml", "--lanes", "emotion, goals", "--stage", "decision", "-o", "a.svg", cwd=tmp_path)
+    jmap("render", "a.yaml", "--hide", "pain_points", "--view", "map", "--persona", "ana", "-o", "b.svg", cwd=tmp_path)
+
+    drawn, other = (text_of(tmp_path / name) for name in ("a.svg", "b.svg"))
+    assert ("Checks out" in drawn, "Opens the product page" in drawn, "Forced to make" in drawn) == (True, False, False)
+    assert ("Opens the product page" in other, "Forced to make" in other) == (True, False)
+
+
+POINTS = ", ".join(f"{{name: T{number}}}" for number in range(12))
+LONG = f"jmap: 1\ntitle: Long\nstages: [{{name: S, touchpoints: [{POINTS}]}}]\n"
+
+
+def test_a_pdf_has_as_many_pages_as_it_takes(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.yaml": LONG})
+
+    pictures = [
+        jmap("render", "a.yaml", "--page", "a4", "-o", "-", "--format", "pdf", cwd=tmp_path).stdout for _ in "ab"
+    ]
+
+    pages = PdfReader(io.BytesIO(pictures[0])).pages
+    assert [(float(page.mediabox.width), float(page.mediabox.height)) for page in pages] == [(842, 595)] * 3
+    assert pictures[0] == pictures[1]
+
+
+@pytest.mark.parametrize("form", ["svg", "png", "json", "dot"])
+def test_other_formats_have_a_file_for_every_page(tmp_path: Path, jmap: Jmap, form: str) -> None:
+    project(tmp_path, {"a.yaml": LONG})
+
+    result = jmap("render", "a.yaml", "--page", "a4", "-o", f"out/map.{form}", cwd=tmp_path)
+
+    names = [f"map-{number}.{form}" for number in (1, 2, 3)]
+    assert drawn_in(tmp_path / "out") == names
+    assert result.stderr.splitlines() == [f"drew {Path('out', name)}" for name in names]
+
+
+def test_a_map_that_fits_on_one_page_keeps_its_name(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.yaml": SMALLEST})
+
+    jmap("render", "a.yaml", "--page", "a3", "-o", "out/a.svg", cwd=tmp_path)
+
+    assert drawn_in(tmp_path / "out") == ["a.svg"]
+
+
+def test_several_pages_do_not_fit_into_standard_output(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.yaml": LONG})
+
+    result = jmap("render", "a.yaml", "--page", "letter", "-o", "-", cwd=tmp_path)
+
+    assert (result.code, result.out) == (2, "")
+    assert "3 pages of svg do not fit into standard output" in result.stderr
+
+
+def test_a_text_that_no_font_here_can_write_is_told_and_drawn(tmp_path: Path, jmap: Jmap) -> None:
+    # No font has a glyph for a code point that Unicode has not given away.
+    project(tmp_path, {"a.yaml": SMALLEST.replace("Forced to make an account", "Forced \u0378")})
+
+    result = jmap("render", "a.yaml", "-o", "a.png", cwd=tmp_path)
+
+    assert (result.code, (tmp_path / "a.png").exists()) == (0, True)
+    assert "[JM933 missing-script]: no font for symbols here; widths are estimated" in result.stderr
+    assert " --> a.yaml:10:73" in result.stderr
+
+
+def test_a_text_without_font_in_another_file_is_told_of_the_map(tmp_path: Path, jmap: Jmap) -> None:
+    people = "jmap: 1\npersonas: [{id: ana, name: Ana \u0378}]\n"
+    project(tmp_path, {"a.yaml": SMALLEST.replace("[{name: Ana,", "[ana, {name: Eve,"), "personas.yaml": people})
+
+    result = jmap("render", "a.yaml", "-o", "a.svg", cwd=tmp_path)
+
+    assert "[JM933 missing-script]" in result.stderr
+    assert " --> a.yaml:3:" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "name"),
+    [
+        ((), "a"),
+        (("--view", "map", "--theme", "dark"), "a"),
+        (("--view", "flow"), "a-flow"),
+        (("--view", "blueprint", "--hide", "time"), "a-blueprint-without-time"),
+        (("--stage", "decision", "--lanes", "emotion,Pain points"), "a-decision-emotion-pain-points"),
+        (("--view", "map", "--persona", "ana", "--persona", "ben"), "a-ana-ben"),
+        (("--view", "compare", "--persona", "ana", "--persona", "ben"), "a-compared-ana-ben"),
+        (("--page", "a3"), "a-a3"),
+        (("--view", "persona", "--persona", "ana"), "ana"),
+        (("--view", "empathy", "--persona", "ana"), "ana-empathy"),
+    ],
+)
+def test_pictures_of_one_map_have_names_of_their_own(
+    tmp_path: Path, jmap: Jmap, options: tuple[str, ...], name: str
+) -> None:
+    project(tmp_path, {"maps/a.yaml": SMALLEST.replace("[{name: Ana,", "[{name: Ben}, {name: Ana,")})
+
+    beside = jmap("render", "maps/a.yaml", *options, cwd=tmp_path)
+    inside = jmap("render", "maps/a.yaml", *options, "-o", "out/", cwd=tmp_path)
+
+    assert beside.stderr == f"drew {tmp_path / 'maps' / name}.svg\n"
+    assert inside.stderr == f"drew {Path('out', name)}.svg\n"
+
+
+def test_two_maps_are_compared_under_the_names_of_both(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"maps/now.yaml": SMALLEST, "maps/then.yaml": THEN})
+
+    jmap("render", "maps/now.yaml", "maps/then.yaml", "--view", "compare", "-o", "out/", cwd=tmp_path)
+
+    assert drawn_in(tmp_path / "out") == ["then-compared-with-now.svg"]
+
+
+def test_names_of_pictures_do_not_grow_without_end(tmp_path: Path, jmap: Jmap) -> None:
+    lane = "very " * 40
+    project(tmp_path, {"a.yaml": SMALLEST.replace("channel: website,", f"channel: website, lanes: {{{lane}: [x]}},")})
+
+    assert jmap("render", "a.yaml", "--lanes", lane, "-o", "out/", cwd=tmp_path).code == 0
+    assert [len(name) < 100 for name in drawn_in(tmp_path / "out")] == [True]
+
+
+def test_what_is_hidden_is_not_on_the_page_either(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.yaml": SMALLEST})
+
+    jmap("render", "a.yaml", "--hide", "pain_points", "--stage", "decision", "-o", "a.html", cwd=tmp_path)
+    page = text_of(tmp_path / "a.html")
+
+    assert "Checks out" in page
+    assert ("Forced to make" in page, "Opens the product page" in page) == (False, False)
+
+
+@pytest.mark.parametrize("named", [("now.yaml", "then.yaml"), ("then.yaml",)])
+def test_nothing_is_compared_with_a_map_that_has_errors(tmp_path: Path, jmap: Jmap, named: tuple[str, ...]) -> None:
+    project(tmp_path, {"now.yaml": SMALLEST + "colour: red\n", "then.yaml": THEN + "based_on: now\n"})
+
+    result = jmap("render", *named, "--view", "compare", "-o", "out.svg", cwd=tmp_path)
+
+    assert result.code == (1 if len(named) == 2 else 2)
+    assert ("JM101" if len(named) == 2 else '"now.yaml" has errors') in result.stderr
+    assert not (tmp_path / "out.svg").exists()
+
+
+@pytest.mark.parametrize(
+    ("image", "told"),
+    [
+        ("broken.png", "is no image that can be drawn; save it as PNG, JPEG, WebP or GIF"),
+        ("missing.png", "is no file of this project; correct the path"),
+        ("../outside.png", "is no file of this project; correct the path"),
+    ],
+)
+@pytest.mark.parametrize("page", [(), ("--page", "a4")])
+def test_an_image_that_cannot_be_drawn_is_told_and_left_out(
+    tmp_path: Path, jmap: Jmap, image: str, told: str, page: tuple[str, ...]
+) -> None:
+    drawing = SMALLEST.replace("emotion: -2,", f"emotion: -2, image: {image},")
+    project(tmp_path / "inside", {"a.yaml": drawing, "broken.png": b"\x89PNG no more"})
+    (tmp_path / "outside.png").write_bytes((ROOT / "examples" / "shop" / "images" / "nadia.png").read_bytes())
+
+    result = jmap("render", "a.yaml", "-o", "a.svg", *page, cwd=tmp_path / "inside")
+
+    assert result.code == 0
+    assert f'[JM915 missing-file]: "{image}" {told}' in result.stderr
+    assert "<image" not in text_of(tmp_path / "inside" / "a.svg")
+
+
+def test_nothing_is_said_of_an_image_that_is_not_drawn(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.yaml": SMALLEST.replace("emotion: -2,", "emotion: -2, image: missing.png,")})
+
+    for options in (("--hide", "image"), ("--stage", "consideration"), ("--view", "flow")):
+        assert "JM915" not in jmap("render", "a.yaml", "-o", "a.svg", *options, cwd=tmp_path).stderr
+
+
+def test_a_photo_that_cannot_be_drawn_is_told(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"ana.yaml": "jmap: 1\npersonas: [{name: Ana, photo: ana.png}]\n", "ana.png": b"no image"})
+
+    result = jmap("render", "ana.yaml", "-o", "-", cwd=tmp_path)
+
+    assert (result.code, result.out.startswith("<?xml")) == (0, True)
+    assert '[JM915 missing-file]: "ana.png" is no image that can be drawn' in result.stderr
+
+
+@pytest.mark.parametrize("form", ["svg", "png", "pdf", "html"])
+def test_images_of_touchpoints_are_in_pictures_of_every_format(tmp_path: Path, jmap: Jmap, form: str) -> None:
+    image = (ROOT / "examples" / "shop" / "images" / "nadia.png").read_bytes()
+    files: dict[str, str | bytes] = {"a.yaml": SMALLEST.replace("emotion: -2,", "emotion: -2, image: a.png,")}
+    project(tmp_path, files | {"a.png": image})
+
+    with_image, again, without = (
+        jmap("render", "a.yaml", "-o", "-", "--format", form, *options, cwd=tmp_path).stdout
+        for options in ((), (), ("--hide", "image"))
+    )
+
+    assert with_image == again
+    assert len(with_image) > len(without) + 2000

@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from journeymap.comparison import Side
+from journeymap.comparison import Comparison, Side
 from journeymap.layout.board import Board
 from journeymap.layout.compare import compare_board
+from journeymap.layout.compare.words import compare_rows
 from tests.layout.boards import box_of, must_be_drawable, must_hold_its_text, must_keep_boxes_apart, said
 from tests.layout.journeys import RICH, journey, journey_from, maps
 
@@ -195,12 +196,12 @@ def test_personas_share_a_point_where_nobody_feels_differently() -> None:
     assert ("pair_0_emotion2", "persona-2") not in points
 
 
-def test_only_what_stands_in_the_first_file_leads_back_to_it() -> None:
+def test_only_what_stands_in_the_second_file_leads_back_to_it() -> None:
     board = board_of()
 
-    assert box_of(board, "pair_1_resolved_2").source == ("stages", 0, "touchpoints", 0, "pain_points", 0)
-    assert box_of(board, "pair_1_arisen_1").source == ()
-    assert {box.source for box in board.boxes if box.id.startswith("after")} == {()}
+    assert box_of(board, "pair_1_arisen_1").source == ("stages", 0, "touchpoints", 1, "pain_points", 0)
+    assert box_of(board, "pair_1_resolved_2").source == ()
+    assert {box.source for box in board.boxes if box.id.startswith(("before", "map"))} == {()}
 
 
 def test_the_description_tells_what_the_picture_shows() -> None:
@@ -218,3 +219,55 @@ def test_hardly_anything_is_enough(stages: str) -> None:
     assert board_of(bare, bare).height > 80
     assert board_of(bare).height > 80
     assert board_of(NOW, bare).height > 80
+
+
+def test_all_that_is_compared_is_there_in_words() -> None:
+    words = compare_rows(Side(journey(NOW)), Side(journey(THEN)))
+    rows = {row[0][0]: row for row in words.rows}
+
+    assert words.caption == "Getting a library card: Current and Future"
+    assert words.heads == ("Compared", "Current", "Future", "What changes")
+    assert rows["Time at touchpoints"][1:] == (("8 days",), ("2 minutes",), ("written at 2 of 3, 1 of 3",))
+    assert rows["Opens the app"] == (
+        ("Opens the app", "Sign up"), ("–",), ("mobile app", "+1 positive"), ("+ New",),
+    )  # fmt: skip
+    assert rows["Shows a passport"][1:] == (
+        ("Asks at the desk", "10 minutes", "−1 lost"),
+        ("2 minutes", "+1 positive"),
+        (
+            "Improved", "feeling +2", "Pain resolved: Nobody answers (in the whole stage)",
+            "Pain resolved: Two forms (high)", "New pain: No signal", "Shipped: One form",
+        ),
+    )  # fmt: skip
+
+
+def test_personas_are_compared_in_words_too() -> None:
+    subject = journey(RICH)
+    words = compare_rows(Side(subject, "ana"), Side(subject, "ben"))
+    desk = next(row for row in words.rows if row[0][0] == "Asks at the desk")
+
+    assert words.heads == ("Compared", "Ana", "Ben", "Who feels better")
+    assert desk[:3] == (
+        (
+            "Asks at the desk", "Sign up", "face to face\u00a0· print", "First moment of truth",
+            "10 minutes\u00a0· waits 5 minutes",
+        ),
+        ("−2 lost",),
+        ("+1.5 very positive",),
+    )  # fmt: skip
+    assert desk[3] == (
+        "Ben", "feeling +3.5\u00a0· 1 pain point fewer",
+        "Pain of Ana only: The form asks for a phone (medium\u00a0· often)",
+    )  # fmt: skip
+
+
+@given(maps, maps)
+@settings(max_examples=30)
+def test_every_column_of_the_picture_is_a_row_of_as_many_cells_as_there_are_heads(
+    one: dict[str, Any], other: dict[str, Any]
+) -> None:
+    before, after = Side(journey_from(one)), Side(journey_from(other))
+    words = compare_rows(before, after)
+
+    assert {len(row) for row in words.rows} <= {len(words.heads)}
+    assert len(words.rows) >= len(Comparison(before, after).pairs)

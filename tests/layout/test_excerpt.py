@@ -64,7 +64,7 @@ def test_the_curve_ends_where_stages_are_left_out() -> None:
 
 
 def test_the_curve_of_one_persona_stands_out_from_the_others() -> None:
-    board = board_of(Excerpt(persona="ben"))
+    board = board_of(Excerpt(personas=("ben",)))
     ana, ben = (box_of(board, f"touchpoint_desk_emotion{number}") for number in (1, 2))
 
     assert (ana.fill, ben.fill) == ("neutral", "persona-2")
@@ -74,10 +74,22 @@ def test_the_curve_of_one_persona_stands_out_from_the_others() -> None:
     )
 
 
+def test_several_curves_can_stand_out() -> None:
+    three = RICH.replace("ben: 1.5}", "ben: 1.5, cy: 0}")
+    board = board_of(Excerpt(personas=("ben", "Ana")), three)
+    points = [box_of(board, f"touchpoint_desk_emotion{number}") for number in (1, 2, 3)]
+
+    assert [point.fill for point in points] == ["persona-1", "persona-2", "neutral"]
+
+
+def test_lowest_and_highest_points_are_not_told_where_the_curve_is_hidden() -> None:
+    assert "point" not in board_of(Excerpt(hidden=("emotion",))).description.replace("touchpoint", "")
+
+
 def test_a_persona_whose_curve_is_the_only_one_stands_out_by_itself() -> None:
     one = "{jmap: 1, title: T, personas: [{name: Ana}], stages: [{name: S, touchpoints: [{name: A, emotion: 1}]}]}"
 
-    assert box_of(board_of(Excerpt(persona="ana"), one), "touchpoint_a_emotion1").fill == "positive"
+    assert box_of(board_of(Excerpt(personas=("ana",)), one), "touchpoint_a_emotion1").fill == "positive"
 
 
 @pytest.mark.parametrize(
@@ -90,7 +102,7 @@ def test_a_persona_whose_curve_is_the_only_one_stands_out_by_itself() -> None:
         ),
         (Excerpt(hidden=("Noises",)), 'there is no lane "Noises"', 'did you mean "Noise"?'),
         (Excerpt(stages=("sign-out",)), 'there is no stage "sign-out"', 'did you mean "sign-up"?'),
-        (Excerpt(persona="bem"), 'there is no persona "bem"', "known: ana, ben"),
+        (Excerpt(personas=("bem",)), 'there is no persona "bem"', "known: ana, ben"),
     ],
 )
 def test_what_is_not_there_is_said_with_the_nearest_that_is(excerpt: Excerpt, message: str, hint: str) -> None:

@@ -250,3 +250,17 @@ def test_two_touchpoints_of_one_id_are_both_drawn() -> None:
     board = board_with("{id: a, name: A}", "{id: a, name: B}")
 
     assert [box.id for box in board.boxes if box.kind == "touchpoint"] == ["touchpoint_a", "touchpoint_a_2"]
+
+
+@pytest.mark.parametrize(
+    ("score", "word"),
+    [(-2, "very negative"), (-1.5, "very negative"), (-0.5, "negative"), (-0.4, "neutral"), (0, "neutral"),
+     (0.5, "positive"), (1.4, "positive"), (1.5, "very positive"), (7, "very positive")],
+)  # fmt: skip
+def test_the_word_and_the_colour_of_a_score_agree(score: float, word: str) -> None:
+    board = map_board(
+        journey(f"{{jmap: 1, title: T, stages: [{{name: S, touchpoints: [{{name: A, emotion: {score}}}]}}]}}")
+    )
+    (point,) = (box for box in board.boxes if box.kind == "point")
+
+    assert (point.fill, point.title.partition(" ")[2]) == (word.replace(" ", "-"), word)

@@ -110,7 +110,7 @@ def test_stacked_pages_keep_all_that_is_on_them() -> None:
         bands=(Band(0, 10, 5, 5, "cell"),),
         curves=(Curve("way", "way", ((0, 1), (0, 2)), "curve", tip=(0, 5)), Curve("c", "c", (), "curve")),
         boxes=(card(0, "text"),),
-        images=(Image("photo", 1, 2, 3, "digest", b""),),
+        images=(Image("photo", 1, 2, 3, 3, "digest", b""),),
     )  # fmt: skip
     board = stacked([page, page])
 

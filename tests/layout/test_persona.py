@@ -109,7 +109,7 @@ def test_the_share_of_customers_is_a_bar(share: str, widths: list[float]) -> Non
 
 
 def test_a_photo_takes_the_place_of_the_initials() -> None:
-    page, *_ = persona_pages(replace(EVERYTHING, photo=Photo("digest of the file", b"png")))
+    page, *_ = persona_pages(replace(EVERYTHING, photo=Photo("digest of the file", b"png", 320, 320)))
 
     assert [(image.id, image.title, image.png) for image in page.images] == [
         ("persona_photo", "Ana Beatriz Lima", b"png")

@@ -4,6 +4,7 @@ from typing import Any
 
 from hypothesis import given
 
+from journeymap.layout.excerpt import Excerpt
 from journeymap.layout.map import map_board
 from journeymap.layout.table import Account, Table, make_table
 from tests.layout.journeys import RICH, journey, journey_from, maps
@@ -85,3 +86,14 @@ def test_a_stage_without_touchpoints_has_a_chapter() -> None:
 
     assert (last.stage.name, last.touchpoints, last.role) == ("Take home", (), "stage-3")
     assert said(last.stage, "expectation") == [["Three weeks"]]
+
+
+def test_a_part_of_a_map_has_the_words_of_that_part_only() -> None:
+    whole = make_table(journey(RICH))
+    part = make_table(journey(RICH), Excerpt(hidden=("emotion", "pain_points"), stages=("sign-up",)))
+
+    assert [chapter.stage.name for chapter in part.chapters] == ["Sign up"]
+    assert [account.key for account in part.touchpoints] == ["1-0", "1-1"]
+    assert whole.lanes.keys() - part.lanes.keys() >= {"emotion", "pain_points"}
+    assert {"emotion", "pain_points"}.isdisjoint(part.touchpoints[0].lanes)
+    assert "none" not in part.channels

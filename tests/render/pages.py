@@ -4,9 +4,12 @@ from collections.abc import Callable
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, Request
 
+from journeymap.comparison import Side
 from journeymap.finding import KeyPath, Place
 from journeymap.journey import Journey
 from journeymap.layout.blueprint import blueprint_board
+from journeymap.layout.compare import compare_board
+from journeymap.layout.compare.words import compare_rows
 from journeymap.layout.flow import plain_board
 from journeymap.layout.map import map_board
 from journeymap.layout.table import make_table
@@ -23,6 +26,11 @@ def locate(found: Journey) -> Callable[[KeyPath], str]:
 def page_of(found: Journey, view: str = "map") -> str:
     """Return the page of a map."""
     return render_page([VIEWS[view](found)], make_table(found), locate(found)).decode()
+
+
+def page_of_both(before: Side, after: Side) -> str:
+    """Return the page of a comparison."""
+    return render_page([compare_board(before, after)], compare_rows(before, after), locate(after.journey)).decode()
 
 
 class Visit:

@@ -8,12 +8,14 @@ from html import unescape
 import pytest
 from hypothesis import given, settings
 
+from journeymap.comparison import Side
+from journeymap.layout.compare.words import compare_rows
 from journeymap.layout.map import map_board
 from journeymap.layout.table import make_table
 from journeymap.render import render_page
 from journeymap.theme import DARK, LIGHT, PRINT, ROLES
 from tests.layout.journeys import RICH, journey, journey_from, maps
-from tests.render.pages import VIEWS, locate, page_of
+from tests.render.pages import VIEWS, locate, page_of, page_of_both
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +82,7 @@ def test_everything_leads_to_its_line(rich: str) -> None:
 
 
 @given(maps)
-@settings(max_examples=20)
+@settings(max_examples=10)
 def test_any_map_makes_a_page(written: dict[str, object]) -> None:
     found = journey_from(written)
     text = page_of(found)
@@ -88,3 +90,16 @@ def test_any_map_makes_a_page(written: dict[str, object]) -> None:
     assert text.count("<table>") == len(found.stages)
     assert text.count("<script") == text.count("</script") == 1
     assert text.count("<article") == len(found.touchpoints)
+
+
+@given(maps, maps)
+@settings(max_examples=10, deadline=None)
+def test_a_comparison_says_everything_and_no_more_whatever_the_maps_say(
+    one: dict[str, object], other: dict[str, object]
+) -> None:
+    before, after = Side(journey_from(one)), Side(journey_from(other))
+    text = page_of_both(before, after)
+
+    assert text == page_of_both(before, after)
+    assert (text.count("<script"), text.count("<table")) == (1, 1)
+    assert text.count("<tr>") == len(compare_rows(before, after).rows) + 1

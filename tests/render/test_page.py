@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from journeymap.comparison import Side
 from journeymap.layout.persona import persona_pages
 from journeymap.render import render_page
 from journeymap.theme import DARK, LIGHT
 from tests.browser import violations
 from tests.layout.journeys import RICH, journey, journey_from
 from tests.layout.portraits import EVERYTHING
-from tests.render.pages import VIEWS, Open, Visit, page_of
+from tests.render.pages import VIEWS, Open, Visit, page_of, page_of_both
 
 pytestmark = pytest.mark.chromium
 
@@ -238,6 +239,35 @@ def test_the_picture_grows_and_fits_again(visit: Open, rich: str) -> None:
     assert not page.locator(".panel").is_visible()
     page.get_by_role("button", name="Fit").click()
     assert width() == pytest.approx(fit)
+
+
+@pytest.mark.npm
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_comparisons(visit: Open, axe: str, scheme: str) -> None:
+    both = journey(RICH)
+    page = visit(page_of_both(Side(both, "ana"), Side(both, "ben"))).page
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+
+    assert violations(page, axe) == []
+
+
+def test_a_comparison_is_there_as_a_table(visit: Open) -> None:
+    both = journey(RICH)
+    table = visit(page_of_both(Side(both, "ana"), Side(both, "ben"))).page.get_by_role("table")
+    heads = table.get_by_role("columnheader").all_inner_texts()
+
+    assert heads == ["Compared", "Ana", "Ben", "Who feels better"]
+    assert "+1.5 very positive" in table.get_by_role("row", name="Asks at the desk Sign up").inner_text()
+
+
+def test_a_wide_picture_begins_large_and_at_its_beginning(visit: Open) -> None:
+    touchpoints = ", ".join(f"Step {number}" for number in range(40))
+    text = f"jmap: 1\ntitle: Long\nstages: [{{name: All, touchpoints: [{touchpoints}]}}]\n"
+    page = visit(page_of(journey(text))).page
+    picture = "document.querySelector('.picture')"
+
+    assert page.evaluate(f"{picture}.scrollWidth > 2 * {picture}.clientWidth")
+    assert page.evaluate(f"{picture}.scrollLeft") == 0
 
 
 def test_the_map_is_there_as_tables_without_a_script(browser: Browser, rich: str) -> None:

@@ -21,7 +21,7 @@ PAGES = (board_with("one"), board_with("two"))
 def board_with_photo() -> Board:
     assert PHOTO
     return replace(
-        board_with("text"), height=200.0, images=(Image("photo", 60, 60, 80, PHOTO.digest, PHOTO.png, "<A>"),)
+        board_with("text"), height=200.0, images=(Image("photo", 60, 60, 80, 80, PHOTO.digest, PHOTO.png, "<A>"),)
     )
 
 

@@ -240,6 +240,19 @@ def test_personal_data_is_never_repeated(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("quote", "node"),
+    [
+        ("[Fine, Ask jo@bikes.org]", "stages/ride/quotes/1"),
+        ("[Fine, {text: Ask jo@bikes.org}]", "stages/ride/quotes/1/text"),
+    ],
+)
+def test_personal_data_is_not_in_the_id_of_its_place_either(quote: str, node: str, tmp_path: Path) -> None:
+    text = HEAD + f"stages: [{{name: Ride, quotes: {quote}}}]\n"
+
+    assert [finding.node for finding in findings("JM861", text, tmp_path)] == [node]
+
+
 HOSTILE = (
     "a", "a_", "a_A", "A_", "@", "a@", "@a", "@a.", "a@a.", "(", "((", "0", "+", "+1 ", "0 ", "-", "4", "4 ", "41 ",
     "A", "DE89", "DE89 ", "A0 ", "GET ", "GET /", "HTTP", "HTTP/", "()", "a(", "tbd", "tbd ", " ", "?", "lorem ", "é",

@@ -125,7 +125,8 @@ def _tell_outside(book: Book, told: Imported) -> None:
     """Tell what a workbook refers to outside of it, and the programs in it: neither is looked at."""
     others = [name for name in book.archive.below("xl/externallinks/") if name.endswith(".xml")]
     if others:
-        told.lose(1, f"links to {len(others)} other workbook{'s' * (len(others) > 1)}", "left out; they were not followed")
+        books = f"{len(others)} other workbook{'s' * (len(others) > 1)}"
+        told.lose(1, f"links to {books}", "left out; they were not followed")
     if "xl/vbaProject.bin" in book.archive:
         told.lose(1, "the macros", "left out; they were not run")
     if book.archive.below("xl/connections"):

@@ -1,5 +1,6 @@
 """A page in Markdown as its readers pass it around: its outline, its words, and what has been used of it."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -8,25 +9,19 @@ from journeymap.formats.draft import Given, Imported
 from journeymap.formats.grid import Cell
 from journeymap.formats.lane_words import lanes
 from journeymap.formats.markdown.blocks import Bullets, Code, Table, Text, blocks_of
+from journeymap.formats.markdown.columns import MARK
 from journeymap.formats.markdown.front import front_matter
 from journeymap.formats.markdown.labels import Said, said_in
 from journeymap.formats.markdown.outline import Content, Section, outline
 from journeymap.formats.orientation import Chart, chart_of
 from journeymap.formats.words.facts import FACTS
-from journeymap.formats.words.personas import PERSONAS
-from journeymap.formats.words.vocabulary import Vocabulary, vocabulary
+from journeymap.formats.words.vocabulary import Vocabulary, plain, vocabulary
 
 
 @lru_cache(maxsize=1)
 def facts() -> Vocabulary:
     """Return the vocabulary of what is said of a whole map."""
     return vocabulary((FACTS,), parts=("persona", "appendix"))
-
-
-@lru_cache(maxsize=1)
-def persona_words() -> Vocabulary:
-    """Return the vocabulary of what is said of a persona."""
-    return vocabulary((PERSONAS,))
 
 
 @dataclass(slots=True)
@@ -43,6 +38,18 @@ class Page:
     out: Imported = field(default_factory=Imported)
     used: set[int] = field(default_factory=set)
     _charts: dict[int, Chart | None] = field(default_factory=dict)
+    _titles: Counter[str] = field(default_factory=Counter)
+
+    def comes_again(self, title: str) -> bool:
+        """Whether sections of several headings have a section of this title: it heads a field, not a person."""
+        if not self._titles:
+            self._titles.update(plain(inner) for one in self.root.all() for inner in {s.title for s in one.sections})
+        return self._titles[plain(title)] > 2
+
+    @property
+    def is_own(self) -> bool:
+        """Whether we wrote the page."""
+        return self.given.text.lstrip("\ufeff").startswith(MARK)
 
     def chart(self, table: Table) -> Chart | None:
         """Return a table as a chart, if it can be read as one."""

@@ -8,6 +8,7 @@ from journeymap.formats.cast import Persona, id_of
 from journeymap.formats.draft import Draft, Given, Imported, NotAMapError
 from journeymap.formats.markdown.blocks import Code, Table
 from journeymap.formats.markdown.build import map_of
+from journeymap.formats.markdown.own import is_whole, own_map
 from journeymap.formats.markdown.page import Page, page_of, text_of
 from journeymap.formats.markdown.personas import personas_in
 from journeymap.formats.markdown.refusal import reason_for
@@ -41,6 +42,11 @@ def read(given: Given) -> Imported:
         UnsafeSourceError: it is over a limit.
     """
     page = page_of(given)
+    if is_whole(page):
+        value, notes = own_map(page)
+        page.out.drafts = [Draft(value, notes=notes)]
+        _tell_left(page)
+        return page.out
     found = maps_in(page)
     known = personas_in(page, [stage for one in found for stage in one.stages])
     if not found and not known:

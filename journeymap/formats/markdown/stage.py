@@ -43,7 +43,7 @@ class StageReader:
                 self._table(moment, said.block)
             elif isinstance(said.block, Code):
                 self._lose_code(said.block)
-            elif said.label:
+            elif said.label and (said.cells or self._filler.words.read(said.label.text)):
                 self._labelled(moment, said.label, said.cells)
             else:
                 self._unlabelled(moment, said)
@@ -57,7 +57,7 @@ class StageReader:
                 self._filler.fill(moment, label, cell)
 
     def _unlabelled(self, moment: Moment, said: Said) -> None:
-        for cell in said.cells:
+        for cell in said.cells or [said.label or Cell()]:
             is_quoted = said.kind == "quote" and cell.text[:1] in _QUOTES
             if said.kind == "list":
                 self._tell_list(cell)

@@ -38,7 +38,7 @@ def map_of(work: Work, found: Found, chart: Chart, sheet: str) -> dict[str, Any]
     read_around([*found.above, *found.below], heading, head, work.out)
     filler = Filler(work.out, work.words)
     stages = stages_of(chart, filler, cast.ids, title)
-    return finished(work, {"title": title} | head.finish() | {"stages": stages}, filler, cast, sheet)
+    return finished({"title": title} | head.finish() | {"stages": stages}, filler, cast, sheet)
 
 
 def title_for(work: Work, heading: str, sheet: str) -> str:
@@ -51,7 +51,7 @@ def title_for(work: Work, heading: str, sheet: str) -> str:
     return f"{work.given.spoken_name}: {own}" if own and state_of(own) else own or work.given.spoken_name
 
 
-def finished(work: Work, value: dict[str, Any], filler: Filler, cast: Cast, sheet: str) -> dict[str, Any]:
+def finished(value: dict[str, Any], filler: Filler, cast: Cast, sheet: str) -> dict[str, Any]:
     """Return a map with its emotions, channels, state and personas, all of it valid."""
     scale = filler.finish(value["stages"])
     if scale and spelled(scale) != OWN_SCALE:
@@ -59,11 +59,11 @@ def finished(work: Work, value: dict[str, Any], filler: Filler, cast: Cast, shee
     if state := state_of(value["title"]) or state_of(sheet):
         value.setdefault("state", state)
     value["channels"] = [{"id": id_, "name": name} for id_, name in filler.channels.items()]
-    _choose_personas(work, value, cast)
+    _choose_personas(value, cast)
     return value | {"personas": cast.personas}
 
 
-def _choose_personas(work: Work, value: dict[str, Any], cast: Cast) -> None:
+def _choose_personas(value: dict[str, Any], cast: Cast) -> None:
     """Put those personas of the source on a map that names none which its head speaks of."""
     if not cast.personas:
         for persona in cast.named_in([value["title"], value.get("scenario", ""), value.get("description", "")]):

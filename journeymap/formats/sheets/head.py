@@ -13,6 +13,7 @@ from journeymap.formats.words.states import state_of
 _LABELLED = re.compile(r"\s*([^:：]{2,40}?)\s*[:：]\s*(\S.*)", re.DOTALL)
 _LONGEST_TITLE = 120
 _LONGEST_LABEL = 40
+_NO_LABELS = ("", "generic", "appendix")
 _BARE_NAME = re.compile(
     r"(?:sheet|tabelle|feuil|feuille|hoja|planilha|folha|лист|シート|시트|工作表|sheet|foglio|blad|ark|arkusz)\s*\d*",
     re.IGNORECASE,
@@ -41,7 +42,7 @@ def read_around(rows: Band, title: Cell | None, head: Facts, out: Imported) -> N
     """Put all that rows say of a map, but for its title, on its head; rows of other tables are told as lost."""
     for row in rows:
         for label, cells in _said(row):
-            if title is not None and cells[0] is title:
+            if cells[0] == title:
                 continue
             if label or len(cells) == 1:
                 head.put(label, cells)
@@ -78,18 +79,18 @@ def _said(row: Row) -> Iterator[Said]:
 def _labelled(cell: Cell) -> Said | None:
     """A text that begins with its label."""
     match = _LABELLED.fullmatch(cell.text)
-    if match and facts().key(match[1]):
+    if match and facts().key(match[1]) not in _NO_LABELS:
         return match[1], [Cell(match[2], cell.line, cell.link)]
     return None
 
 
 def _is_label(cell: Cell) -> bool:
     return len(cell.words) <= _LONGEST_LABEL and (
-        cell.words.endswith((":", "：")) or facts().key(cell.text) not in ("", "generic", "appendix")
+        cell.words.endswith((":", "：")) or facts().key(cell.text) not in _NO_LABELS
     )
 
 
 def _values(cells: Sequence[Cell]) -> list[Cell]:
     """What follows a label, up to the next one."""
-    end = next((place for place, cell in enumerate(cells) if place and (_is_label(cell) or _labelled(cell))), len(cells))
-    return list(cells[:end])
+    labels = (place for place, cell in enumerate(cells) if place and (_is_label(cell) or _labelled(cell)))
+    return list(cells[: next(labels, len(cells))])

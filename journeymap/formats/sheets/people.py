@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from journeymap.formats.draft import Imported
 from journeymap.formats.grid import Cell, Grid
+from journeymap.formats.lane_words import axes
 from journeymap.formats.persona_fields import Person, persona_words
 from journeymap.formats.persona_names import persona_of
 from journeymap.formats.sheets.sheet import Band, own_cells
@@ -11,7 +12,6 @@ from journeymap.formats.words.vocabulary import Vocabulary
 
 _OF_STAGES = frozenset(("emotion", "touchpoints", "thoughts", "opportunities"))
 _OF_PEOPLE = ("name", "bio", "role", "tools", "quote", "quotes", "group", "jobs", "type", "photo", "brands")
-_NAMES = ("name", "persona")
 _FEWEST_FACTS = 3
 
 
@@ -33,17 +33,25 @@ def _are_people(labels: Sequence[Cell], words: Vocabulary) -> bool:
     keys = [persona_words().key(label.text) for label in labels]
     own = {key for key in keys if "." in key or key in _OF_PEOPLE}
     read = {words.key(label.text) for label in labels}
+    facts = {key for key in keys if key and key != "name"}
     known = len([key for key in keys if key]) + ("persona" in read)
-    return len(own) + 2 * ("persona" in read) > 1 and known * 2 >= len(labels) and not _OF_STAGES & read
+    is_told = len(own) + 2 * ("persona" in read) > 1 and len(facts) >= _FEWEST_FACTS - 1
+    return is_told and known * 2 >= len(labels) and not _OF_STAGES & read
 
 
 def _place_of_names(table: Grid, words: Vocabulary) -> int | None:
     """The column with the names: it is called so, or it is the first one, whose other cells are names."""
     for place, label in enumerate(table.header):
-        if persona_words().key(label.text) == "name" or words.key(label.text) == "persona":
+        if _names(label, words):
             return place
-    is_bare = table.header[0].is_blank or persona_words().key(table.header[0].text) == "group"
+    corner = table.header[0]
+    is_bare = corner.is_blank or persona_words().key(corner.text) == "group" or axes().key(corner.text) == "lane"
     return 0 if is_bare and len(table.header) > _FEWEST_FACTS and len(table.rows) > 1 else None
+
+
+def _names(label: Cell, words: Vocabulary) -> bool:
+    """Whether a label is that of names."""
+    return persona_words().key(label.text) == "name" or words.key(label.text) == "persona"
 
 
 def _listed(table: Grid, place: int, out: Imported) -> list[Person]:
@@ -67,7 +75,7 @@ def _profile(grid: Grid, names: Sequence[str], words: Vocabulary, out: Imported)
     labels = [row[0] for row in grid.rows]
     if len(labels) < _FEWEST_FACTS or not _are_people(labels, words):
         return []
-    called = [row for row in grid.rows if persona_words().key(row[0].text) == "name" or words.key(row[0].text) == "persona"]
+    called = [row for row in grid.rows if _names(row[0], words)]
     heads = [own_cells(row[1:])[0].words for row in called if own_cells(row[1:])]
     named = next((persona for name in [*heads, *names] if (persona := persona_of(name))), {})
     if not named:

@@ -61,7 +61,7 @@ def _without_people(work: Work, sheet: Sheet, *, several: bool) -> list[Band]:
     return bands
 
 
-def _maps(work: Work, sheet: Sheet, bands: Sequence[Band]) -> list[dict[str, Any]]:
+def _maps(work: Work, sheet: Sheet, bands: list[Band]) -> list[dict[str, Any]]:
     """The maps on a sheet.
 
     Raises:
@@ -103,10 +103,12 @@ def _name_sheet(work: Work, sheet: Sheet | None, first: int) -> None:
 
 
 def _add_people(work: Work, maps: Sequence[dict[str, Any]]) -> None:
-    """Personas that no map names are those of the only map, else they come as definitions."""
+    """Put personas on maps that name none if there is no doubt whose they are; else they come as definitions."""
     used = {id_of(persona) for value in maps for persona in value.get("personas", ())}
     unused = [persona for persona in work.known if id_of(persona) and id_of(persona) not in used]
-    if len(maps) == 1 and not maps[0].get("personas") and len(unused) <= _MOST_PERSONAS:
-        maps[0]["personas"] = unused
+    most = _MOST_PERSONAS if len(maps) == 1 else 1
+    if unused and maps and not used and len(unused) <= most:
+        for value in maps:
+            value["personas"] = list(unused)
     elif unused:
         work.out.drafts.append(Draft({"personas": unused}, kind="definitions"))

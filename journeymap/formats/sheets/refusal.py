@@ -18,8 +18,9 @@ _WHOSE = re.compile(
     r"|uuid|guid|msisdn|fullvisitorid"
 )
 _LOGGED = re.compile(
-    r"time ?stamp|date ?time|event(?: time| type| name| date| id)?|hit type|page ?views?|page url|url|referr?er|"
-    r"utm \w+|ip(?: address)?|user ?agent|browser|device(?: type)?|clicks?|conversions?|converted|revenue|bounce(?: rate)?"
+    r"time ?stamp|date ?time|event(?: time| type| name| date| id)?|hit type|page ?views?|page url|url|"
+    r"referr?er|utm \w+|ip(?: address)?|user ?agent|browser|device(?: type)?|clicks?|conversions?|converted|revenue|"
+    r"bounce(?: rate)?"
 )
 _MOMENT = re.compile(r"\d{2,4}[-/.]\d\d?[-/.]\d{2,4}[T ]\d\d?:\d\d.*|\d\d?:\d\d:\d\d(?:\.\d+)?|1[4-9]\d{8}(?:\d{3})?")
 _TICK = re.compile(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from journeymap.formats.sheets.sheet import Band, Sheet, own_cells, parts_of
+from journeymap.formats.sheets.sheet import Band, own_cells, parts_of
 from journeymap.formats.sheets.tables import begin_of
 from journeymap.formats.words.vocabulary import Vocabulary
 

@@ -13,6 +13,7 @@ from journeymap.formats.words.vocabulary import Vocabulary
 
 _FIRST_ROWS = 15
 _LOOKED_AT = 200
+_MOST_LABELS = 200
 # Where people meet us, and what we do there, can be listed without anybody's experience.
 _BY_US = frozenset(("touchpoints", "frontstage", "backstage", "support", "physical_evidence"))
 
@@ -21,22 +22,14 @@ def begin_of(band: Band, words: Vocabulary) -> int | None:
     """Return where in a band the header of a map is: the row below which most lanes are; `None` if it holds no map."""
     best, begin = 0, None
     for index, row in enumerate(band[:_FIRST_ROWS]):
-        if len(own_cells(row)) > 1 and (chart := _chart(band[index : index + _LOOKED_AT], words, Imported())):
-            if len(chart.keys) > best:
-                best, begin = len(chart.keys), index
+        chart = chart_in(band[index : index + _LOOKED_AT], words, Imported()) if len(own_cells(row)) > 1 else None
+        if chart and len(chart.keys) > best:
+            best, begin = len(chart.keys), index
     return begin
 
 
 def chart_in(rows: Band, words: Vocabulary, out: Imported) -> Chart | None:
     """Return the chart of a map whose header is the first row; `None` if it is none. `out` is told what was guessed."""
-    chart = _chart(rows, words, out)
-    if chart is None:
-        return None
-    grid = Grid([shared_labels(chart.grid.header, out), *chart.grid.body])
-    return replace(chart, grid=grid)
-
-
-def _chart(rows: Band, words: Vocabulary, out: Imported) -> Chart | None:
     grid = _completed(Grid(rows), words, out)
     chart = chart_of(grid, words)
     if chart and (chart.is_map or _is_marked(chart) or (chart.stage is None and _is_lived(chart.keys))):
@@ -54,17 +47,20 @@ def _completed(grid: Grid, words: Vocabulary, out: Imported) -> Grid:
         for cell in own_cells(grid.side[1:]):
             out.lose(cell.line, f'the heading of lanes "{cell.words}"')
         grid, down = Grid([row[1:] if row[1].text.strip() else [row[0], *row[2:]] for row in grid.rows]), beside
-    return _labelled_down(grid) if down > across else _labelled_across(grid, words)
+    return _labelled_down(grid, out) if down > across else _labelled_across(grid, words, out)
 
 
 def _known(cells: Sequence[Cell], words: Vocabulary) -> int:
-    return len({key for cell in cells if (key := words.key(cell.text))})
+    """How many lanes cells name, those that count among them."""
+    labels = shared_labels(cells, Imported()) if len(cells) <= _MOST_LABELS else cells
+    return len({key for cell in labels if (key := words.key(cell.text))})
 
 
-def _labelled_down(grid: Grid) -> Grid:
+def _labelled_down(grid: Grid, out: Imported) -> Grid:
     """A table with lanes down: a row without a label belongs to the lane above, the first one names steps."""
+    side = shared_labels(grid.side, out) if len(grid.rows) <= _MOST_LABELS else grid.side
     rows: list[Row] = [grid.header]
-    for row in grid.body:
+    for row in ([label, *row[1:]] for label, row in zip(side[1:], grid.body, strict=True)):
         label = row[0]
         if label.is_blank and own_cells(row):
             label = replace(rows[-1][0], line=label.line) if len(rows) > 1 else Cell("Step", label.line)
@@ -72,9 +68,9 @@ def _labelled_down(grid: Grid) -> Grid:
     return Grid(rows)
 
 
-def _labelled_across(grid: Grid, words: Vocabulary) -> Grid:
+def _labelled_across(grid: Grid, words: Vocabulary, out: Imported) -> Grid:
     """A table with lanes across: a column without a label belongs to the lane before it."""
-    header = list(grid.header)
+    header = shared_labels(grid.header, out)
     for place in range(1, len(header)):
         if header[place].is_blank and words.key(header[place - 1].text):
             header[place] = replace(header[place - 1], line=header[place].line)
@@ -84,12 +80,12 @@ def _labelled_across(grid: Grid, words: Vocabulary) -> Grid:
 def _flat(grid: Grid, words: Vocabulary) -> Chart | None:
     """The chart of a list without stages: all columns are lanes; what people do or where they meet us are the steps."""
     keys = [words.key(cell.text) for cell in grid.header]
-    known = frozenset(keys) - {""}
-    if not grid.body or not _is_lived(known) or 2 * len(known) < len(keys):
+    filled = [place for place in range(len(keys)) if any(not row[place].is_blank for row in grid.body)]
+    known = frozenset(keys[place] for place in filled) - {""}
+    if not _is_lived(known) or 2 * len(known) < len(keys):
         return None
     persona = keys.index("persona") if "persona" in keys else None
     step = next((keys.index(key) for key in ("touchpoints", "actions") if key in keys), None)
-    filled = [place for place in range(len(keys)) if any(not row[place].is_blank for row in grid.body)]
     lanes = tuple(place for place in filled if place not in (persona, step))
     return Chart(grid, None, step, persona, lanes, known) if lanes else None
 

@@ -8,7 +8,7 @@ FACTS: dict[str, dict[str, str]] = {
     "en": {
         "persona": "persona, personas, user persona, target persona, primary persona, user type, user types, who, "
         "role, actor, actors, target user, target users, target audience, audience, customer profile, "
-        "personas referenced, segment, user, customer, protagonist",
+        "segment, user, customer, protagonist",
         "scenario": "scenario, context, situation, use case, user story, story, background, setting, scenario summary",
         "goal": "goal, goals, user goal, user goals, customer goal, objective, objectives, intent, overall goal, "
         "main goal",
@@ -35,8 +35,7 @@ FACTS: dict[str, dict[str, str]] = {
         "touchpoint summary, opportunities, pain points, key pain points, pain points summary, opportunity areas, "
         "risks, faq, links, resources, credits, license, contents, table of contents, design principles, "
         "improvements, quick wins, success criteria, dependencies, requirements, todo, technology, metrics summary, "
-        "journey metrics, edge cases, error handling, validation, sources, expectations, scenario, "
-        "internal ownership, ownership",
+        "journey metrics, edge cases, error handling, validation, sources, expectations, scenario, ownership",
         "generic": "journey map, customer journey map, user journey map, customer journey, user journey, "
         "journey stages, stages, key stages, journey, step by step, phases, map, full journey, journey overview, "
         "detailed journey, stage by stage, experience map, service blueprint, blueprint, customer experience map, "

@@ -64,7 +64,7 @@ LATIN: dict[str, dict[str, str]] = {
         "severity": "severity, pain severity, pain level",
         "impact": "impact",
         "effort": "effort",
-        "persona": "persona, personas, user type, role, segment, user persona",
+        "persona": "persona, personas, role, segment, user persona",
     },
     "de": {
         "goals": "Ziel, Ziele, Kundenziel, Kundenziele, Nutzerziel, Nutzerziele, Bedürfnis, Bedürfnisse, Absicht, "

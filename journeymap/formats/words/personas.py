@@ -6,7 +6,7 @@ Keys of demographics, psychographics and empathy maps have a dot; `group` labels
 PERSONAS: dict[str, dict[str, str]] = {
     "en": {
         "name": "name, full name, persona name",
-        "role": "role, job title, job, position, title, archetype, tagline, user type, who they are",
+        "role": "role, job title, job, position, title, archetype, tagline, who they are",
         "type": "type, persona type, priority",
         "quote": "quote, key quote, in their own words, motto, verbatim",
         "bio": "bio, biography, background, about, story, description, profile summary, overview, summary, who, "
@@ -27,13 +27,13 @@ PERSONAS: dict[str, dict[str, str]] = {
         "jobs": "jobs to be done, jtbd, jobs, primary job, tasks, key tasks, responsibilities",
         "motivations": "motivation, motivations, drivers, motivators",
         "behaviors": "behavior, behaviors, behaviour, behaviours, behavioral patterns, behavioral traits, habits, "
-        "behavior patterns, usage patterns, behaviours and habits, app behaviour, shopping habits, routines, "
+        "behavior patterns, usage patterns, behaviours and habits, routines, "
         "current behavior",
         "fears": "fear, fears, concerns, worries, anxieties",
         "channels": "channels, preferred channels, communication channels, touchpoints",
         "tools": "tools, devices, device, software, apps, technology, tech stack, tech used, technologies",
         "brands": "brands, favourite brands, favorite brands",
-        "quotes": "quotes, quotes from user research, user quotes",
+        "quotes": "quotes, user quotes",
         "accessibility": "accessibility, accessibility needs, disabilities",
         "pain_points": "pain point, pain points, pains, frustration, frustrations, challenges, problems, "
         "key pain points, barriers, blockers, obstacles, frustrations and pain points, pain points and frustrations, "
@@ -241,8 +241,8 @@ PERSONAS: dict[str, dict[str, str]] = {
     "zh-Hans": {
         "name": "姓名, 名字",
         "role": "角色, 身份, 职位",
-        "quote": "名言, 引语, 一句话, 典型语录, 原话, 口头禅, 一句话描述",
-        "bio": "背景, 简介, 描述, 故事, 性格, 人物简介",
+        "quote": "名言, 引语, 一句话, 典型语录, 原话, 口头禅",
+        "bio": "一句话描述, 背景, 简介, 描述, 故事, 性格, 人物简介",
         "demographics.age": "年龄",
         "demographics.gender": "性别",
         "demographics.occupation": "职业, 工作",
@@ -266,8 +266,8 @@ PERSONAS: dict[str, dict[str, str]] = {
     "zh-Hant": {
         "name": "姓名, 名字",
         "role": "角色, 身份, 職位",
-        "quote": "名言, 引語, 一句話, 典型語錄, 原話, 口頭禪, 一句話描述",
-        "bio": "背景, 簡介, 描述, 故事, 性格, 人物簡介",
+        "quote": "名言, 引語, 一句話, 典型語錄, 原話, 口頭禪",
+        "bio": "一句話描述, 背景, 簡介, 描述, 故事, 性格, 人物簡介",
         "demographics.age": "年齡",
         "demographics.gender": "性別",
         "demographics.occupation": "職業, 工作",

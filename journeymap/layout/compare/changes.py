@@ -33,27 +33,33 @@ def lay_changes(comparison: Comparison, sides: tuple[Look, Look], grid: Grid, to
     chips = [
         text_box(
             Box(f"{column.key}_change", "change", column.x, top, column.width, 0, "rounded", _fill(comparison, pair)),
-            _said(comparison, pair, sides),
+            said(comparison, pair, sides),
             aside=PADDING,
             above=PADDING,
         )
         for column, pair in zip(grid.columns, comparison.pairs, strict=True)
     ]
-    label = lay_label("change", "Who feels better" if comparison.before.persona else "What changes", top)
+    label = lay_label("change", change_label(comparison), top)
     height = max(chip.height for chip in chips)
     bottom = max(top + height, label.bottom)
     return Block(bottom + GUTTER, (*label.boxes, *(replace(chip, height=height) for chip in chips)))
 
 
+def change_label(comparison: Comparison) -> str:
+    """Return what the row of chips is called."""
+    return "Who feels better" if comparison.is_one_map else "What changes"
+
+
 def _fill(comparison: Comparison, pair: Pair) -> Role:
     """Return the colour of a chip; of two personas none is right."""
-    return "cell" if comparison.before.persona else _FILLS[comparison.change(pair)]
+    return "cell" if comparison.is_one_map else _FILLS[comparison.change(pair)]
 
 
-def _said(comparison: Comparison, pair: Pair, sides: tuple[Look, Look]) -> Iterator[Paragraph]:
+def said(comparison: Comparison, pair: Pair, sides: tuple[Look, Look]) -> Iterator[Paragraph]:
+    """Yield what becomes of a touchpoint; of two personas, who feels better."""
     change, rise = comparison.change(pair), comparison.rise(pair) or 0.0
     relief = comparison.relief(pair.before, pair.after) if pair.before and pair.after else 0
-    if comparison.before.persona and change != "same":
+    if comparison.is_one_map and change != "same":
         is_second = change == "improved"
         member = sides[is_second].member
         yield Paragraph(member.name, NAME, signs=(member.sign,))
@@ -74,7 +80,7 @@ def change_lanes(comparison: Comparison, sides: tuple[Look, Look]) -> Iterator[L
     """Yield the lanes below the curves: how long it takes, what hurts on which side, and what has been shipped."""
     before, after = sides
     yield _times(comparison, sides)
-    if comparison.before.persona:
+    if comparison.is_one_map:
         yield _lane("resolved", f"Pain of {before.member.name} only", "pain", comparison.resolved, before)
         yield _lane("arisen", f"Pain of {after.member.name} only", "pain", comparison.arisen, after)
         yield _lane("remaining", "Pain of both", "pain", comparison.remaining, after)
@@ -101,18 +107,19 @@ def _lane(
 def _times(comparison: Comparison, sides: tuple[Look, Look]) -> Lane:
     lane = Lane("time", "Time", "cell")
     for number, pair in enumerate(comparison.pairs):
-        before, after = _time(pair.before), _time(pair.after)
+        before, after = time_of(pair.before), time_of(pair.after)
         if before == after:
             told = [Paragraph(before)]
         else:
-            said = zip((before, after), sides, strict=True)
-            told = [Paragraph(text, BODY, 2, (look.member.sign,)) for text, look in said]
+            both = zip((before, after), sides, strict=True)
+            told = [Paragraph(text, BODY, 2, (look.member.sign,)) for text, look in both]
         if before or after:
             lane.columns[number] = (Entry(tuple(told), ()),)
     return lane
 
 
-def _time(point: Point | None) -> str:
+def time_of(point: Point | None) -> str:
+    """Return how long a touchpoint takes, and how long one waits there; empty if that is not said."""
     touchpoint = point.touchpoint if point else None
     if touchpoint is None:
         return ""

@@ -27,7 +27,7 @@ def compare_board(before: Side, after: Side) -> Board:
     comparison = Comparison(before, after)
     sides, grid = looks(comparison), common_grid(comparison.pairs)
     width = max(grid.width, NARROWEST)
-    head = lay_head(before.journey.title, _subtitle(sides), summary(comparison, sides), MARGIN, width)
+    head = _without_source(lay_head(before.journey.title, _subtitle(sides), summary(comparison, sides), MARGIN, width))
     blocks = [head, *stack(_rows(comparison, sides, grid), head.bottom)]
     keys = (*(Key(look.member.name, (look.member.sign,)) for look in sides), *map_keys(blocks))
     blocks.append(lay_legend(keys, grid, blocks[-1].bottom + GUTTER))
@@ -41,15 +41,20 @@ def compare_board(before: Side, after: Side) -> Board:
     )
 
 
+def _without_source(head: Block) -> Block:
+    """Return a head whose facts are in no file: they are counted."""
+    return replace(head, boxes=tuple(replace(box, source=()) for box in head.boxes))
+
+
 def _subtitle(sides: tuple[Look, Look]) -> str:
     before, after = sides
-    if before.side.persona:
+    if before.side.journey is after.side.journey:
         return f"{before.member.name} compared with {after.member.name}"
     return f"compared with {after.side.journey.title}"
 
 
 def _rows(comparison: Comparison, sides: tuple[Look, Look], grid: Grid) -> Iterator[Lay]:
-    if comparison.before.journey is comparison.after.journey:
+    if comparison.is_one_map:
         yield from _journey(sides[0], Label())
     else:
         for look in sides:
@@ -90,7 +95,7 @@ def _description(comparison: Comparison, sides: tuple[Look, Look]) -> str:
     """Say in words what the picture shows, for those who cannot see it."""
     before, after = (look.member.name for look in sides)
     words: dict[Change, str] = {change: change for change in get_args(Change)}
-    if comparison.before.persona:
+    if comparison.is_one_map:
         words = words | {"improved": f"better for {after}", "worse": f"better for {before}", "same": "alike for both"}
     named: dict[Change, list[str]] = {change: [] for change in words}
     for pair in comparison.pairs:

@@ -1,7 +1,7 @@
 """The two sides of a comparison into their looks: a name, a sign, columns that both share, and a curve each."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from journeymap.comparison import Comparison, Pair, Side
 from journeymap.finding import KeyPath
@@ -21,7 +21,7 @@ _SIGNS = {"before": Sign("circle", "neutral", "neutral"), "after": Sign("diamond
 class Look:
     """A side as it is drawn: its name and sign, and its touchpoints, each in the column of its pair.
 
-    `role` is its colour, if not that of its stages; `is_foreign` says that it stands in another file than the first.
+    `role` is its colour, if not that of its stages; `is_foreign` says that it stands in another file than the second.
     """
 
     side: Side
@@ -39,7 +39,7 @@ class Look:
         return next(column.number for column in columns if column.point.stage is moment), True
 
     def source(self, part: Part) -> KeyPath:
-        """Return where a part stands in the file of the first side; nothing for what stands in another file."""
+        """Return where a part stands in the file of the second side; nothing for what stands in another file."""
         return () if self.is_foreign else self.side.journey.paths[id(part)]
 
 
@@ -48,16 +48,15 @@ def looks(comparison: Comparison) -> tuple[Look, Look]:
     one, other = comparison.before, comparison.after
     return (
         _look("before", one, other, [pair.before for pair in comparison.pairs]),
-        replace(
-            _look("after", other, one, [pair.after for pair in comparison.pairs]),
-            is_foreign=other.journey is not one.journey,
-        ),
+        _look("after", other, one, [pair.after for pair in comparison.pairs]),
     )
 
 
 def _look(key: str, side: Side, other: Side, points: Sequence[Point | None]) -> Look:
     member = _member(key, side, other)
-    return Look(side, member, _grid(key, points, side.journey), None if side.persona else member.sign.fill, False)
+    is_one_map = side.journey is other.journey
+    role = None if is_one_map else member.sign.fill
+    return Look(side, member, _grid(key, points, side.journey), role, key == "before" and not is_one_map)
 
 
 def common_grid(pairs: list[Pair]) -> Grid:
@@ -67,7 +66,7 @@ def common_grid(pairs: list[Pair]) -> Grid:
 
 def _member(key: str, side: Side, other: Side) -> Member:
     """Name a side by what tells it from the other: its persona, its state, its title, else its id."""
-    if side.persona:
+    if side.persona and side.journey is other.journey:
         return next(member for member in cast(side.journey) if member.key == side.persona)
     journey, beside = side.journey, other.journey
     names = ((journey.model.state, beside.model.state), (journey.title, beside.title))

@@ -20,7 +20,7 @@ _FEWEST = 2
 def summary(comparison: Comparison, sides: tuple[Look, Look]) -> list[Fact]:
     """Return what two maps, or two personas on one, have come to."""
     facts = [_compared(sides)]
-    if not comparison.before.persona:
+    if not comparison.is_one_map:
         facts += (_changes(comparison), _touchpoints(comparison, sides), *_timeframe(comparison, sides))
         facts += _times(comparison, sides)
     facts += (*_feelings(comparison, sides), _pains(comparison, sides))
@@ -34,7 +34,7 @@ def _compared(sides: tuple[Look, Look]) -> Fact:
     for look in sides:
         journey = look.side.journey
         paragraphs.append(Paragraph(look.member.name, NAME, 4, (look.member.sign,)))
-        if look.member.name != journey.title and not look.side.persona:
+        if look.member.name != journey.title and look.role:
             paragraphs.append(Paragraph(journey.title, _QUIET))
     return Fact("compared", "Compared", tuple(paragraphs))
 
@@ -109,7 +109,7 @@ def _pains(comparison: Comparison, sides: tuple[Look, Look]) -> Fact:
         (len(comparison.arisen), "new"),
         (len(comparison.remaining), "stay"),
     ]
-    if comparison.before.persona:
+    if comparison.is_one_map:
         counts = [(len(comparison.remaining), "in common")]
     told = ", ".join(f"{count} {word}" for count, word in counts if count)
     return Fact("pains", "Pain points", (*_both((str(before), str(after)), sides), Paragraph(told, _QUIET, 2)))

@@ -183,6 +183,7 @@
   addEventListener("resize", () => zoom(factor));
   // What is much larger than the window begins large enough to be looked at.
   zoom((natural * 0.4) / Math.min(picture.parentElement.clientWidth, natural));
+  picture.scrollLeft = 0;
 
   picture.addEventListener("pointerdown", (event) => {
     moved = false;

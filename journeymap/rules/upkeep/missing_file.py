@@ -2,12 +2,14 @@
 
 What it finds: a relative `link` that names no file inside the project; an `image` or `photo` that is anything else
 than such a file. Paths are told from the file they stand in. Nothing is fetched: a picture on the web counts as
-missing, because it could not be drawn.
+missing, because it could not be drawn. `jmap render` also names the files that are no image it can draw, and leaves
+them out.
 
 Why it matters: readers follow a link once. Behind a dead one the report, the ticket or the face they were promised is
 missing, and with it the reason to believe the map.
 
-How to fix: correct the path; for a picture on the web, save it beside the map if you may.
+How to fix: correct the path; for a picture on the web, save it beside the map if you may. Images are drawn from PNG,
+JPEG, WebP and GIF.
 """
 
 import re

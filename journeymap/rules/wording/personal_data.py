@@ -48,6 +48,7 @@ RULE = Rule(
     lesson=__doc__,
     check=check,
     subject="file",
+    is_discreet=True,
     good=(
         """
 jmap: 1
