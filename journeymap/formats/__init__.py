@@ -10,6 +10,6 @@ IMPORTERS: tuple[Importer, ...] = (
 """Every format that can come in; where two know a source only by its form, the first one reads it."""
 
 EXPORTERS: tuple[Exporter, ...] = (
-    mermaid.EXPORTER, markdown.EXPORTER, diagrammo.EXPORTER, *csv.EXPORTERS, jmap.EXPORTER,
+    mermaid.EXPORTER, markdown.EXPORTER, diagrammo.EXPORTER, *csv.EXPORTERS, excel.EXPORTER, jmap.EXPORTER,
 )  # fmt: skip
 """Every format that maps can go out in."""

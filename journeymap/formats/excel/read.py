@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from journeymap.formats import sheets
 from journeymap.formats.draft import Given, Imported, NotAMapError
+from journeymap.formats.excel import own
 from journeymap.formats.excel.archive import is_old, is_zip
-from journeymap.formats.excel.beside import links_of, remarks_of
+from journeymap.formats.excel.beside import CHART, links_of, remarks_of
 from journeymap.formats.excel.book import Book, Place, Sheet
 from journeymap.formats.grid import Cell
 
@@ -34,12 +35,28 @@ def read(given: Given) -> Imported:
         raise NotAMapError("it is no workbook, whatever it is called; save it as .xlsx or .csv")
     book = Book(given.data)
     told = Imported()
-    shown = [sheet for sheet in book.sheets() if _is_shown(sheet, told)]
+    all_sheets = list(book.sheets())
+    if own.is_own(all_sheets):
+        return _read_own(given, book, all_sheets)
+    shown = [sheet for sheet in all_sheets if _is_shown(sheet, told)]
     several = len(shown) > 1
     found = sheets.read_sheets(given, [_sheet(book, sheet, told, several=several) for sheet in shown])
     _tell_outside(book, told)
     found.losses += told.losses
     return found
+
+
+def _read_own(given: Given, book: Book, all_sheets: Sequence[Sheet]) -> Imported:
+    """The maps of our own workbook; what stands beside the cells is told, but for the curves."""
+    imported = Imported()
+    for sheet in all_sheets:
+        for remark in remarks_of(book.archive, sheet):
+            if remark.what != CHART:
+                imported.lose(remark.row, f'{remark.what} on the sheet "{sheet.name}"')
+        _tell_formulas(sheet, imported, f' on the sheet "{sheet.name}"')
+    own.read(given, all_sheets, imported)
+    _tell_outside(book, imported)
+    return imported
 
 
 def _is_shown(sheet: Sheet, told: Imported) -> bool:
@@ -54,15 +71,19 @@ def _sheet(book: Book, sheet: Sheet, told: Imported, *, several: bool) -> sheets
     on = f' on the sheet "{sheet.name}"' if several else ""
     for remark in remarks_of(book.archive, sheet):
         told.lose(remark.row, f"{remark.what}{on}")
+    _tell_formulas(sheet, told, on)
+    _tell_hidden(sheet, told, on)
+    links = links_of(book.archive, sheet)
+    cells = {place: Cell(text, place[0], _link(text, links.get(place, ""))) for place, text in sheet.cells.items()}
+    return sheets.sheet_of(sheet.name, cells | dict(_covered(sheet, cells)))
+
+
+def _tell_formulas(sheet: Sheet, told: Imported, on: str) -> None:
     for row, formula, result in sheet.formulas[:_MOST_FORMULAS]:
         told.lose(row, f'the formula "={formula or "…"}"{on}', f'read as its last result "{result}"')
     if len(sheet.formulas) > _MOST_FORMULAS:
         left = len(sheet.formulas) - _MOST_FORMULAS
         told.lose(sheet.formulas[-1][0], f"each of {left} more formulas{on}", "read as its last result")
-    _tell_hidden(sheet, told, on)
-    links = links_of(book.archive, sheet)
-    cells = {place: Cell(text, place[0], _link(text, links.get(place, ""))) for place, text in sheet.cells.items()}
-    return sheets.sheet_of(sheet.name, cells | dict(_covered(sheet, cells)))
 
 
 def _link(text: str, address: str) -> str:

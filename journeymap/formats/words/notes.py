@@ -24,8 +24,7 @@ NOTES: dict[str, dict[str, str]] = {
         "shape library, layer, note type, sticky type",
         "width": "width, w, geometry width, bounds width, size width",
         "height": "height, h, geometry height, bounds height, size height",
-        "size": "rotation, scale, z, z index, font size, opacity, size, position relative to, "
-        "position origin",
+        "size": "rotation, scale, z, z index, font size, opacity, size, position relative to, position origin",
         "mark": "id, note id, item id, widget id, key, uuid, url, link, page id, created, created at, updated, "
         "updated at, modified, modified at, last modified, last modified at, created on, date, time, timestamp, "
         "board id, board, page, line source, line destination, source arrow, destination arrow, status, index, "
