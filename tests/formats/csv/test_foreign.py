@@ -362,10 +362,17 @@ def test_of_several_scores_of_one_stage_the_first_counts() -> None:
 
 
 def test_the_first_column_names_steps_where_stages_come_again() -> None:
-    first, second = stages(only("Name,Stage,Channel,Emotion,Pain point\nSees ad,Find,Social,glad,\n"
-                                "Signs up,Join,Web App,cross,Long form\nGets help,Join,Phone,angry,Waits\n"))  # fmt: skip
+    rows = ("Sees ad,Find,Social,glad,", "Signs up,Join,Web App,cross,Long form", "Gets help,Join,Phone,angry,Waits")
+    first, second = stages(only("\n".join(("Name,Stage,Channel,Emotion,Pain point", *rows, ""))))
 
     assert [point.name for point in first.touchpoints] == ["Sees ad"]
     assert [(point.name, point.channel) for point in second.touchpoints] == [
         ("Signs up", ["web_app"]), ("Gets help", ["phone"]),
     ]  # fmt: skip
+
+
+def test_a_large_log_is_called_a_log() -> None:
+    outcome = brought("log.csv", "user_id,event,time\n" + "1,click,2\n" * 30_000)
+
+    assert outcome.refusal
+    assert "click-stream" in outcome.refusal.message
