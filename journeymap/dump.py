@@ -19,6 +19,8 @@ from journeymap.model import (
 )
 
 _WIDTH = 110
+# Emotions and ways on stand on one line where they say little.
+_SMALL = frozenset(("score", "words", "to", "share"))
 _ID = re.compile(r"[^\W_]+(?:[-_][^\W_]+)*")
 # Keys that are read first stand first; all others follow in the order of the model.
 _ORDER = tuple(
@@ -35,7 +37,7 @@ _MAY_BE_EMPTY = ("next", "stages")
 
 
 class _Dumper(yaml.SafeDumper):
-    """Block style, lists indented below their key, texts of several lines as blocks, lists of a few ids in brackets."""
+    """Block style, lists indented below their key, texts of several lines as blocks, a few ids on one line."""
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
         """Indent lists too; PyYAML would set their dashes under the key."""
@@ -56,13 +58,24 @@ def _represent_text(dumper: yaml.SafeDumper, text: str) -> yaml.Node:
 
 
 def _represent_list(dumper: yaml.SafeDumper, items: list[Any]) -> yaml.Node:
-    are_ids = all(isinstance(item, str) and _ID.fullmatch(item) for item in items)
-    in_brackets = are_ids and sum(map(len, items)) < _WIDTH // 2
-    return dumper.represent_sequence("tag:yaml.org,2002:seq", items, flow_style=in_brackets)
+    return dumper.represent_sequence("tag:yaml.org,2002:seq", items, flow_style=_is_small(items))
+
+
+def _represent_mapping(dumper: yaml.SafeDumper, value: dict[str, Any]) -> yaml.Node:
+    in_braces = value.keys() <= _SMALL and all(_is_small(item) for item in value.values())
+    return dumper.represent_mapping("tag:yaml.org,2002:map", value, flow_style=in_braces)
+
+
+def _is_small(value: Any) -> bool:
+    """Whether a value is a number, an id or a few ids."""
+    if isinstance(value, list):
+        return all(isinstance(item, str) and _ID.fullmatch(item) for item in value) and len(str(value)) < _WIDTH // 2
+    return not isinstance(value, str | dict) or (isinstance(value, str) and bool(_ID.fullmatch(value)))
 
 
 _Dumper.add_representer(str, _represent_text)
 _Dumper.add_representer(list, _represent_list)
+_Dumper.add_representer(dict, _represent_mapping)
 
 
 def dump(value: dict[str, Any], *, comment: str = "", schema: str = "") -> str:
@@ -82,15 +95,23 @@ def dump(value: dict[str, Any], *, comment: str = "", schema: str = "") -> str:
 def ordered(value: Any, *, labels: bool = False) -> Any:
     """Return `value` with the keys of its mappings in the order of the format and without what is empty.
 
-    Mappings of `labels` that people chose keep their own order.
+    Mappings of `labels` that people chose keep their own order, and what stands under their own keys (`x-`) all of it.
     """
     if isinstance(value, dict):
-        keys = list(value) if labels else sorted(value, key=_place)
-        kept = [key for key in keys if value[key] not in (None, "", {}) and (value[key] != [] or key in _MAY_BE_EMPTY)]
-        return {key: ordered(value[key], labels=key in _LABELLED) for key in kept}
+        keys = [key for key in value if _says_something(key, value[key])]
+        kept = keys if labels else sorted(keys, key=_place)
+        return {key: value[key] if _is_own(key) else ordered(value[key], labels=key in _LABELLED) for key in kept}
     if isinstance(value, list):
         return [ordered(item) for item in value]
     return value
+
+
+def _says_something(key: str, value: Any) -> bool:
+    return _is_own(key) or (value not in (None, "", {}) and (value != [] or key in _MAY_BE_EMPTY))
+
+
+def _is_own(key: str) -> bool:
+    return key.startswith("x-")
 
 
 def _place(key: str) -> tuple[int, int]:

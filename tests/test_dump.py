@@ -39,6 +39,16 @@ def test_lists_of_ids_stand_in_brackets_and_texts_below_each_other() -> None:
     assert dump(value) == ("jmap: 1\ntags: [a, b-2]\nexpectations:\n  - No queue\n  - Warm food\nstages: []\n")
 
 
+def test_emotions_and_ways_on_stand_in_one_line_where_they_say_little() -> None:
+    emotions = [{"score": 1, "words": ["calm"]}, {"score": 1, "words": ["calm and warm"]}]
+    value = {"jmap": 1, "stages": [{"name": "A", "emotion": emotion} for emotion in emotions]}
+
+    assert dump(value).splitlines()[3:] == [
+        "    emotion: {score: 1, words: [calm]}", "  - name: A", "    emotion:", "      score: 1", "      words:",
+        "        - calm and warm",
+    ]  # fmt: skip
+
+
 def test_what_stands_in_two_places_is_written_out_twice() -> None:
     pain = {"text": "Slow", "severity": "high"}
 

@@ -7,9 +7,10 @@ from journeymap.channels import BUILT_IN, canonical
 from journeymap.formats.draft import Imported
 from journeymap.formats.feelings import Feeling, Scale, emotion, feeling_of, fits, scale_of, spelled
 from journeymap.formats.grid import Cell
-from journeymap.formats.items import items, says_nothing
+from journeymap.formats.items import says_nothing
 from journeymap.formats.titles import is_duration
 from journeymap.formats.words.vocabulary import Reading, Vocabulary
+from journeymap.model import slug
 
 Moment = dict[str, Any]
 """A stage (it has `touchpoints`) or a touchpoint, in the keys of the format; emotions are cells until `finish`."""
@@ -30,6 +31,7 @@ _SEVERITY = {
 _LEVELS = {word: level for level, words in _SEVERITY.items() for word in words.split()}
 _POINTS = {str(points): points for points in range(1, 6)}
 _MARKS = frozenset("✓✔☑✅⭐★🌟✨🔥❗💡\ufe0f \t")
+_LONGEST_CHANNEL = 40
 _YES = frozenset(("x", "yes", "true", "y", "ja", "oui", "sí", "sim", "да", "はい", "예", "是"))
 
 
@@ -39,22 +41,29 @@ def new_stage(name: str, duration: str = "") -> Moment:
 
 
 class Filler:
-    """Puts labelled texts where they belong, with the words for lanes `words`; `out` is told what was guessed."""
+    """Puts labelled texts where they belong, with the words for lanes `words`; `out` is told what was guessed.
+
+    `channels` are those the map has to define: names by id.
+    """
 
     def __init__(self, out: Imported, words: Vocabulary) -> None:
         self.out = out
         self.words = words
+        self.channels: dict[str, str] = {}
         self._told: set[str] = set()
+        self._starts: dict[str, int] = {}
         self._said: dict[tuple[int, str], dict[str, Any]] = {}
 
     def fill_all(self, moment: Moment, pairs: Iterable[tuple[Cell, Cell]], personas: Sequence[str] = ()) -> None:
         """Put texts with their labels on one stage or touchpoint: what rates a text after what it rates."""
+        self._starts = {key: len(moment.get(key, ())) for key in _RATED.values()}
         read = [(label, cell, self.words.read(label.text)) for label, cell in pairs]
         for label, cell, reading in sorted(read, key=lambda entry: bool(entry[2] and entry[2].key in _RATED)):
             self._fill(moment, label, cell, reading, personas)
 
     def fill(self, moment: Moment, label: Cell, cell: Cell, personas: Sequence[str] = ()) -> None:
         """Put one text on a stage or touchpoint, for everybody or for `personas` (ids)."""
+        self._starts = {}
         self._fill(moment, label, cell, self.words.read(label.text), personas)
 
     def _fill(self, moment: Moment, label: Cell, cell: Cell, reading: Reading | None, personas: Sequence[str]) -> None:
@@ -63,15 +72,19 @@ class Filler:
         if says_nothing(cell.text):
             self.out.lose(cell.line, f'"{cell.words}"', "read as nothing")
             return
-        if reading and not reading.is_whole and label.words not in self._told:
-            self._told.add(label.words)
-            self.out.lose(label.line, f'"{label.words}"', f'read as "{reading.key}"')
-        self.put(moment, reading.key if reading else "", label, cell, personas)
+        name, _, explained = label.text.partition("\n")
+        if label.text not in self._told:
+            self._told.add(label.text)
+            if reading and not reading.is_whole:
+                self.out.lose(label.line, f'"{name}"', f'read as "{reading.key}"')
+            if explained:
+                self.out.lose(label.line, f'"{" ".join(explained.split())}"')
+        self.put(moment, reading.key if reading else "", Cell(name, label.line), cell, personas)
 
     def put(self, moment: Moment, key: str, label: Cell, cell: Cell, personas: Sequence[str] = ()) -> None:
         """Put one text on the lane `key`; on a lane of its own, called as its label is, if that cannot hold it."""
         if key in _STAGE_ONLY and "touchpoints" not in moment:
-            key = ""
+            key = "channel" if key == "touchpoints" and _are_built_in(cell) else ""
         if key in _LISTS:
             self.extend(moment.setdefault(key, []), cell, personas)
         elif key == "emotion":
@@ -89,9 +102,9 @@ class Filler:
         elif key == "duration" and is_duration(cell.text) and not moment.get("duration"):
             moment["duration"] = cell.words
         elif key == "metrics":
-            moment.setdefault("metrics", []).extend({"name": item} for item in items(cell.text))
+            moment.setdefault("metrics", []).extend({"name": item} for item in cell.items)
         elif key == "channel" and "touchpoints" not in moment:
-            return _meet(moment, cell)
+            return self._meet(moment, cell)
         elif key == "moment_of_truth":
             return self._mark(moment, cell)
         elif key in _RATED:
@@ -102,7 +115,8 @@ class Filler:
 
     def extend(self, found: list[Any], cell: Cell, personas: Sequence[str]) -> None:
         """Add the items of a cell to a list; what is said for other personas already is theirs together."""
-        for text in items(cell.full):
+        for text in cell.items:
+            text = f"{text} ({cell.link})" if cell.link else text  # noqa: PLW2901 - the item in full
             if not personas:
                 found.append(text)
             elif not self._is_shared(found, text, "personas", cell, personas):
@@ -111,7 +125,7 @@ class Filler:
     def _touch(self, stage: Moment, cell: Cell, personas: Sequence[str]) -> None:
         """Add the touchpoints that a cell lists to a stage; the personas act there."""
         found = stage["touchpoints"]
-        for name in items(cell.text):
+        for name in cell.items:
             if not personas or not self._is_shared(found, name, "actors", cell, personas):
                 touchpoint = {"name": name, "link": cell.link, "actors": [*personas]}
                 found.append(self._said.setdefault((id(found), name), touchpoint) if personas else touchpoint)
@@ -124,11 +138,23 @@ class Filler:
             self.out.lose(cell.line, f'"{text}" of "{", ".join(personas)}"', f'read as the same as that of "{first}"')
         return same is not None
 
+    def _meet(self, touchpoint: Moment, cell: Cell) -> bool:
+        """Set the channels of a touchpoint; those that the format does not know are collected to be defined."""
+        names = _names(cell)
+        if not all(0 < len(slug(name)) <= _LONGEST_CHANNEL for name in names):
+            return False
+        for name in names:
+            id_ = canonical(name) if canonical(name) in BUILT_IN else slug(name)
+            if id_ not in BUILT_IN:
+                self.channels.setdefault(id_, name)
+            touchpoint["channel"] = list(dict.fromkeys([*touchpoint.get("channel", ()), id_]))
+        return True
+
     def _mark(self, moment: Moment, cell: Cell) -> bool:
         """Mark a moment of truth: by a sign the touchpoint itself, or the only one of a stage; by words a new one."""
         is_word = cell.words.lower() in _YES
         if "touchpoints" in moment and not is_word and not set(cell.text) <= _MARKS:
-            moment["touchpoints"] += [{"name": name, "moment_of_truth": True} for name in items(cell.text)]
+            moment["touchpoints"] += [{"name": name, "moment_of_truth": True} for name in cell.items]
             return True
         marked = moment.get("touchpoints", [moment])
         if len(marked) != 1 or not (is_word or set(cell.text) <= _MARKS):
@@ -139,13 +165,14 @@ class Filler:
         return True
 
     def _rate(self, moment: Moment, key: str, cell: Cell) -> bool:
-        """Rate the only pain point or opportunity there is, if the text is a rating of ours."""
+        """Rate the only pain point or opportunity that came with it, if the text is a rating of ours."""
+        start = self._starts.get(_RATED[key], 0)
         rated = moment.get(_RATED[key], [])
         text = cell.words.lower().strip("🔴🟠🟡🟢 ")
         rating: str | int | None = _LEVELS.get(text) if key == "severity" else _POINTS.get(text)
-        if rating is None or len(rated) != 1:
+        if rating is None or len(rated) != start + 1:
             return False
-        rated[0] = (rated[0] if isinstance(rated[0], dict) else {"text": rated[0]}) | {key: rating}
+        rated[start] = (rated[start] if isinstance(rated[start], dict) else {"text": rated[start]}) | {key: rating}
         if text != str(rating):
             self.out.lose(cell.line, f'"{cell.words}"', f'read as the {key} "{rating}"')
         return True
@@ -153,7 +180,7 @@ class Filler:
     def finish(self, stages: Sequence[Moment]) -> Scale | None:
         """Write the emotions of all stages and touchpoints; return the scale of their scores, if there are any."""
         moments = [moment for stage in stages for moment in (stage, *stage["touchpoints"])]
-        read = {id(cells): feeling_of("\n".join(cell.text for cell in cells)) for cells in _emotion_cells(moments)}
+        read = {id(cells): feeling_of(_joined(cells)) for cells in _emotion_cells(moments)}
         scale = scale_of(read.values())
         self._tell_scale(_emotion_cells(moments), read, scale)
         for moment in moments:
@@ -174,6 +201,11 @@ class Filler:
                 self.out.lose(cell.line, f'the score "{feeling.written}"', "read as words, for it is on another scale")
 
 
+def _joined(cells: Sequence[Cell]) -> str:
+    """The texts of cells on lines of their own, a score before the words."""
+    return "\n".join(cell.text for cell in sorted(cells, key=lambda cell: feeling_of(cell.text).score is None))
+
+
 def _emotion_cells(moments: Iterable[Moment]) -> list[list[Cell]]:
     return [
         cells
@@ -189,10 +221,10 @@ def _feel(moment: Moment, cell: Cell, personas: Sequence[str]) -> None:
         moment.setdefault("emotions", {}).setdefault(persona, []).append(cell)
 
 
-def _meet(touchpoint: Moment, cell: Cell) -> bool:
-    """Set the channels of a touchpoint if all that a cell names are built in."""
-    names = [name.strip() for item in items(cell.text) for name in item.split(",")]
-    if not names or any(canonical(name) not in BUILT_IN for name in names):
-        return False
-    touchpoint["channel"] = [*touchpoint.get("channel", []), *(name.lower().replace(" ", "-") for name in names)]
-    return True
+def _names(cell: Cell) -> list[str]:
+    return [name.strip() for item in cell.items for name in item.split(",") if name.strip()]
+
+
+def _are_built_in(cell: Cell) -> bool:
+    """Whether all that a cell names are channels that the format knows."""
+    return all(canonical(name) in BUILT_IN for name in _names(cell))

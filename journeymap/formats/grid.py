@@ -4,16 +4,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from journeymap.formats.items import is_blank
+from journeymap.formats.items import is_blank, items
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A text and its line in the source (from 1). `link` is set where all of the text is one link."""
+    """A text and its line in the source (from 1).
+
+    `link` is set where all of the text is one link, `is_item` where it is one item of a list and is not to be parted.
+    `is_repeated` says that the text is that of a merged cell, which stands before this place; `number` counts a label
+    that comes again (from 1; 0: it does not).
+    """
 
     text: str = ""
     line: int = 1
     link: str = ""
+    is_item: bool = False
+    is_repeated: bool = False
+    number: int = 0
 
     @property
     def is_blank(self) -> bool:
@@ -24,6 +32,11 @@ class Cell:
     def full(self) -> str:
         """The text with the address it leads to."""
         return f"{self.text} ({self.link})" if self.link else self.text
+
+    @property
+    def items(self) -> list[str]:
+        """The items of the text."""
+        return [self.words] if self.is_item and not self.is_blank else items(self.text)
 
     @property
     def words(self) -> str:

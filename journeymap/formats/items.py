@@ -95,7 +95,7 @@ def _slashes(line: str) -> Iterator[int]:
 
 def _is_slash(line: str, index: int, slashes: bool) -> bool:
     before, after = line[:index][-1:], line[index + 1 : index + 2]
-    if before.isspace() and (after.isspace() or not after):
+    if before.isspace() and after.isspace():
         return True
     return slashes and bool(before and after) and not before.isspace() and not (before.isdigit() and after.isdigit())
 

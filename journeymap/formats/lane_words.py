@@ -3,7 +3,7 @@
 Words are those that maps in the wild use; a project adds its own in `jmap.yaml` under `import: {lane_words}`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from journeymap.formats.words.axes import AXES
@@ -21,7 +21,7 @@ _TELLING = (
 _FAINT = (
     "does", "think", "feel", "feels", "says", "wants", "wants", "aktion", "buts", "hace", "piensa", "siente", "sente",
     "pensa", "meta", "metas", "state", "system", "systems", "screen", "screens", "価値", "价值", "價值", "建议", "建議",
-    "状态", "狀態", "活动", "活動", "操作", "画面", "页面", "頁面", "界面", "介面", "心理", "要求", "目的",
+    "状态", "狀態", "活动", "活動", "操作", "画面", "页面", "頁面", "界面", "介面", "心理", "要求", "目的", "需求",
 )  # fmt: skip
 
 EXPERIENCE = frozenset((
@@ -30,6 +30,14 @@ EXPERIENCE = frozenset((
     "support", "physical_evidence",
 ))  # fmt: skip
 """Lanes of which at least one makes a journey map of a table; a list of actions and systems alone is a procedure."""
+
+# These say something about a lane or a stage; they are no lanes that prove a map.
+_BESIDE = frozenset(("severity", "impact", "effort", "persona", "owner", "duration", "description"))
+
+
+def proving(keys: Iterable[str]) -> frozenset[str]:
+    """Return those of the keys that are lanes: two of them, one of an experience, make a map."""
+    return frozenset(keys) - _BESIDE
 
 
 def lanes(own: Mapping[str, str] | None = None) -> Vocabulary:

@@ -1,6 +1,6 @@
 """A map -> what an exporter makes of it: bytes, and a hit for all that the format cannot hold (JM942)."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -9,8 +9,8 @@ from journeymap.journey import Journey
 from journeymap.model import MetricUse, Part, PersonaUse
 from journeymap.wording import listing
 
-Held = Mapping[type[Part], frozenset[str]]
-"""What a format can hold: by part of the model, the fields of it that do not get lost."""
+Held = Callable[[Part], frozenset[str]]
+"""What a format can hold of a part of the map: the fields of it that do not get lost."""
 
 _NAMES = ("title", "name", "text", "mode", "id", "to")
 # These only lead to what is used.
@@ -39,14 +39,17 @@ def left_out(journey: Journey, format_: str, held: Held) -> list[Hit]:
     return list(_lost(journey, format_, held, journey.model, journey.title))
 
 
+def loss(journey: Journey, format_: str, what: str, name: str, part: Part, key: str) -> Hit:
+    """Return the hit that says that `what`, written under `key` on a part called `name`, is left out."""
+    return Hit(f'{format_} cannot hold {what} of "{name}"; it is left out', journey.place(part, key), code="JM942")
+
+
 def _lost(journey: Journey, format_: str, held: Held, part: Part, name: str) -> Iterator[Hit]:
     name = next((text for key in _NAMES if isinstance(text := getattr(part, key, None), str)), name)
-    known = frozenset(type(part).model_fields) if isinstance(part, _USES) else held.get(type(part), frozenset())
-    lost = [key for key, value in _written(part) if key not in known]
+    known = frozenset(type(part).model_fields) if isinstance(part, _USES) else held(part)
+    lost = [_key(part, field) for field, _ in _written(part) if field not in known]
     if lost:
-        keys = listing([f'"{_key(part, field)}"' for field in lost], most=len(lost))
-        message = f'{format_} cannot hold {keys} of "{name}"; it is left out'
-        yield Hit(message, journey.place(part, _key(part, lost[0])), code="JM942")
+        yield loss(journey, format_, listing([f'"{key}"' for key in lost], most=len(lost)), name, part, lost[0])
     for field, value in _written(part):
         if field in known:
             for inner in _parts(value):

@@ -15,7 +15,7 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 _SECONDARY = ("secondary", "secundaria", "secundario", "secundária", "secondaire", "sekundäre", "次要")
-_NUMBER = re.compile(r"\A\s*(?:\d{1,2}\s*[.):、]|[①-⑳])\s*")
+_NUMBER = re.compile(r"\A\s*(?:\d{1,2}(?:\.\d{1,2})+\.?\s|\d{1,2}\s*[.):、]|[①-⑳])\s*")
 _CODE = re.compile(r"\A\s*[(\[]?([A-Z]{1,2}\d{1,2})[)\]]?(?:\s*[:：.·\-–—|]\s*|\s+)(?=\S)")
 _CODE_BEHIND = re.compile(r"\s*[(（\[]\s*((?:user\s+)?(?:persona|p)\s*#?\d{1,2})\s*[)）\]]", re.IGNORECASE)
 _ASIDE = re.compile(r"\A(.*?\S)\s*[(（\[]([^()（）\[\]]+)[)）\]]\s*(.*)\Z", re.DOTALL)
@@ -28,6 +28,7 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _MOST_WORDS = 4
+_LONGEST_ROLE = 100
 _JOINT = re.compile(r"\s*[,;/、，；]\s*|\s+(?:and|und|et|y|e|и|&|\+)\s+", re.IGNORECASE)
 
 
@@ -75,12 +76,17 @@ def _describe(persona: dict[str, Any], parts: list[str]) -> None:
     """Put what is said behind a name where it belongs: an age, and what the person is."""
     said = [piece for part in parts for piece in _without_age(part, persona)]
     if said:
-        persona["role"] = ", ".join(said)
+        text = ", ".join(said)
+        persona["role" if len(text) <= _LONGEST_ROLE else "bio"] = text
 
 
 def _without_age(text: str, persona: dict[str, Any]) -> list[str]:
-    first, *rest = _COMMA.split(text, maxsplit=1)
-    if "demographics" not in persona and (age := _AGE.fullmatch(first)):
-        persona["demographics"] = {"age": age[1]}
-        return rest
+    """What is said, without the age among it: a number that comes first, or one with its unit."""
+    parts = _COMMA.split(text)
+    for place, part in enumerate(parts):
+        age = _AGE.fullmatch(part) if "demographics" not in persona else None
+        if age and (not place or not part.isdigit()):
+            persona["demographics"] = {"age": age[1]}
+            rest = ", ".join(parts[:place] + parts[place + 1 :])
+            return [rest] if rest else []
     return [text]

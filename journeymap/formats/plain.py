@@ -20,6 +20,11 @@ def plain(model: File, *, short: bool = False) -> dict[str, Any]:
     return _part(model, bounds(model.emotion_scale), short=short)
 
 
+def plain_part(part: Part) -> dict[str, Any]:
+    """Return the values of a part without scores, such as a persona, in the short form."""
+    return _part(part, bounds(""), short=True)
+
+
 def _part(part: Part, scale: _Scale, *, short: bool) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for field, info in type(part).model_fields.items():

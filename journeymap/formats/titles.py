@@ -17,7 +17,7 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(rf"\s*(?P<words>第?{_COUNT}\s*(?:단계|段階|阶段|階段|ステージ|步骤|步驟|этап)){_SIGN}")
 _NAMED = re.compile(rf"\s*(?P<words>(?:{_WORDS}))\s*[:：]\s*", re.IGNORECASE)
 _NUMBER = re.compile(
-    rf"\s*(?:[(（]?{_COUNT}[)）.．、:：]\s*|\d{{1,2}}\s*[-–—]\s+|0\d\s+|[①-⑳❶-❿]\s*|\d\ufe0f?\u20e3\s*)(?=\S)"
+    rf"\s*(?:\d{{1,2}}(?:\.\d{{1,2}})+\.?\s+|[(（]?{_COUNT}[)）.．、:：](?!\d)\s*|\d{{1,2}}\s*[-–—]\s+|0\d\s+|[①-⑳❶-❿]\s*|\d\ufe0f?\u20e3\s*)(?=\S)"
 )
 _ASIDE = re.compile(r"\s*[(（\[]\s*(?:⏱\ufe0f?\s*)?([^()（）\[\]]{1,40}?)\s*[)）\]]\s*\Z")
 _AHEAD = re.compile(r"\A[(（]([^()（）]{1,40})[)）]\s*[:：\-–—]+\s*(\S.*)\Z")
@@ -33,6 +33,16 @@ _FOREIGN = re.compile(
 _ABOUT = re.compile(
     r"\A(?:[~≈<>≤]|ca\.?|about|approx\.?|around|under|up to|less than|etwa|env(?:iron)?\.?|unos|cerca de|около|"
     r"約|约|大约|약)\s*",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"(?:before|after|during|first|vor|nach|während|avant|après|pendant|antes|después|depois|durante|до|после|"
+    r"во время)\s|"
+    r"(?:day|week|month|year|hour|minute|tag|woche|monat|jour|semaine|mois|día|dia|semana|mes|mês|день|неделя|"
+    r"месяц)s?\s*\d|"
+    r"\d+(?:\s*[-–]\s*\d+)?\s*(?:s|sec|min|minutes?|hours?|days?|weeks?|months?|years?)\b|"
+    r"第?\d+\s*(?:日目|週目|か月目|天|周|月)|"
+    r"(?:利用|購入|使用|购买|服务|사용|구매)\s?(?:前|中|後|后|전|중|후)",
     re.IGNORECASE,
 )
 _LONGEST = 200
@@ -71,3 +81,8 @@ def is_duration(text: str) -> bool:
     """Whether a text is a length of time in one of the languages of maps, exact or about."""
     bare = _ABOUT.sub("", text.strip())
     return len(text) <= _LONGEST and (days(bare) is not None or bool(_FOREIGN.fullmatch(bare)))
+
+
+def is_time(text: str) -> bool:
+    """Whether a title begins with a time as stages have it: `First week`, `Before the visit`, `Day 3`."""
+    return bool(_TIME.match(text))

@@ -1,9 +1,12 @@
 """`jmap import` and `jmap export` from end to end."""
 
 import json
+import re
 from pathlib import Path
 
-from tests.command import Jmap
+import pytest
+
+from tests.command import Jmap, in_own_process
 from tests.conftest import ROOT
 from tests.project import project
 
@@ -79,3 +82,81 @@ def test_maps_go_out_and_losses_are_told(tmp_path: Path, jmap: Jmap) -> None:
     assert "JM942" in mermaid.stderr
     assert many.code == 0
     assert {path.suffix for path in (tmp_path / "out").iterdir()} == {".json"}
+
+
+def test_a_persona_that_several_sources_share_gets_a_file_of_its_own(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"a.mmd": DIAGRAM, "b.mmd": DIAGRAM.replace("Renting", "Returning")})
+
+    assert jmap("import", "a.mmd", "b.mmd", "--fail-on", "never", cwd=tmp_path).code == 0
+
+    maps = tmp_path / "maps"
+    assert sorted(path.name for path in maps.iterdir()) == [
+        "personas.yaml", "renting-a-bike.yaml", "returning-a-bike.yaml",
+    ]  # fmt: skip
+    assert "Imported from a.mmd, b.mmd." in (maps / "personas.yaml").read_text("utf-8")
+    assert "personas: [ana]" in (maps / "renting-a-bike.yaml").read_text("utf-8")
+    assert jmap("validate", cwd=tmp_path).code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("a.mmd", "b.mmd", "-o", "one.yaml"), '3 files do not fit into "one.yaml"'),
+        (("data.yaml", "-o", "data.yaml", "--force"), '"data.yaml" is a source and would be written over'),
+        (("gone.mmd",), '"gone.mmd"'),
+        (("maps",), '"maps"'),
+        (("a.mmd", "--mapping", "gone.yaml"), '"gone.yaml"'),
+    ],
+)
+def test_wrong_usage_is_told_and_writes_nothing(
+    tmp_path: Path, jmap: Jmap, arguments: tuple[str, ...], said: str
+) -> None:
+    texts = {"a.mmd": DIAGRAM, "b.mmd": DIAGRAM.replace("Renting", "Returning"), "data.yaml": json.dumps(FOREIGN)}
+    project(tmp_path, {**texts, "maps/README.md": "Ours"})
+
+    result = jmap("import", *arguments, cwd=tmp_path)
+
+    assert (result.code, said in result.stderr) == (2, True), result.stderr
+    assert {name: (tmp_path / name).read_text("utf-8") for name in texts} == texts
+    assert [path.name for path in (tmp_path / "maps").iterdir()] == ["README.md"]
+
+
+def test_mistakes_in_a_mapping_are_told_with_their_places(tmp_path: Path, jmap: Jmap) -> None:
+    mapping = "titel: board.heading\nstages: columns[\nstages.touchpoints: [cards, {a: 1}]\n"
+    project(tmp_path, {"data.yaml": json.dumps(FOREIGN), "mapping.yaml": mapping})
+
+    result = jmap("import", "data.yaml", "--mapping", "mapping.yaml", cwd=tmp_path)
+
+    assert result.code == 2
+    assert 'line 1, column 1: there is no key "titel"; did you mean "title"?' in result.stderr
+    assert 'line 2, column 9: "columns[" is no path; write it like' in result.stderr
+    assert "line 3, column 21: what stands here is no path" in result.stderr
+    assert not (tmp_path / "maps").exists()
+
+
+def test_the_account_tells_every_loss_by_line_and_keeps_its_table_whole(tmp_path: Path, jmap: Jmap) -> None:
+    text = "journey\n  section Find | look\n    Opens `it` | now: 9: Ana\n"
+    project(tmp_path, {"a.mmd": text, "list.json": '{"numbers": [1, 2]}'})
+    options = ("import", "a.mmd", "list.json", "--fail-on", "never", "--force", "-q", "--report")
+
+    assert jmap(*options, "account.json", cwd=tmp_path).code == 0
+    assert jmap(*options, "account.md", cwd=tmp_path).code == 0
+
+    diagram, numbers = json.loads((tmp_path / "account.json").read_text("utf-8"))["sources"]
+    assert (diagram["formats"], diagram["files"], diagram["refused"]) == (["mermaid"], ["a.yaml"], None)
+    assert {loss["line"] for loss in diagram["losses"]} <= {1, 2, 3}
+    assert numbers["refused"].startswith('"list.json" holds no journey map')
+    page = (tmp_path / "account.md").read_text("utf-8")
+    assert "# What came in\n\n## a.mmd\n\nRead as mermaid; made a.yaml.\n" in page
+    rows = [line for line in page.splitlines() if line.startswith("| ")]
+    assert len(rows) == 1 + len(diagram["losses"])
+    assert all(len(re.findall(r"(?<!\\)\|", row)) == 4 for row in rows)
+
+
+def test_standard_input_comes_in_and_out(tmp_path: Path) -> None:
+    result = in_own_process(
+        "import", "-", "--stdin-filename", "bike.mmd", "-o", "-", cwd=tmp_path, stdin=DIAGRAM.encode()
+    )
+
+    assert "title: Renting a bike" in result.out
+    assert list(tmp_path.iterdir()) == []

@@ -1,10 +1,12 @@
 """Plain values of a model are the model."""
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
+from hypothesis import strategies as st
 
 from journeymap.dump import dump
 from journeymap.formats.plain import plain
@@ -22,12 +24,29 @@ def model_of(text: str) -> File:
     return model
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(value=any_map.maps)
 def test_plain_values_are_the_same_model_again(value: dict[str, Any]) -> None:
     model = model_of(dump(value))
 
     assert model_of(dump(plain(model))) == model_of(dump(plain(model, short=True))) == model
+
+
+# Numbers of files and programs: as large as both hold exactly.
+numbers = st.integers(-(2**53), 2**53) | st.floats(-1e15, 1e15).filter(lambda number: not number.is_integer())
+own = st.recursive(
+    st.none() | st.booleans() | numbers | any_map.texts,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(any_map.texts, inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(value=any_map.maps, own=own)
+def test_what_stands_under_own_keys_stays_as_it_is_in_yaml_and_json(value: dict[str, Any], own: Any) -> None:
+    model = model_of(dump(value | {"x-own": own}))
+    text = json.dumps(plain(model))
+
+    assert model.own == {"x-own": own}
+    assert model_of(text) == model_of(dump(json.loads(text))) == model
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)

@@ -54,7 +54,8 @@ def checked(document: Document) -> tuple[Table, list[Hit]]:
 def _enter(table: Table, key: str, value: Any) -> str:
     """Take over one line; return what is wrong with it, or nothing."""
     if key != MAPS and (unknown := target_of(key).unknown):
-        return f'there is no key "{unknown}" in "{key}"; {near(unknown, target_of(key).known)}'
+        place = f' in "{key}"' if unknown != key else ""
+        return f'there is no key "{unknown}"{place}; {near(unknown, target_of(key).known)}'
     if is_constant(key) or (isinstance(value, str) and value.startswith("=")):
         text = str(value).removeprefix("=").strip()
         table.constants[key] = text
@@ -62,8 +63,9 @@ def _enter(table: Table, key: str, value: Any) -> str:
     texts = value if isinstance(value, list) else [value]
     paths = [path_of(text) if isinstance(text, str) else None for text in texts]
     if None in paths or not paths:
-        wrong = next((text for text, path in zip(texts, paths, strict=True) if path is None), value)
-        return f'"{wrong}" is no path; write it like "phases[].name" or "/nodes[stage=id]", a fixed text like "=text"'
+        wrong = next((text for text, path in zip(texts, paths, strict=True) if path is None), "")
+        named = f'"{wrong}"' if isinstance(wrong, str) else "what stands here"
+        return f'{named} is no path; write it like "phases[].name" or "/nodes[stage=id]", a fixed text like "=text"'
     table.paths[key] = tuple(path for path in paths if path)
     return ""
 

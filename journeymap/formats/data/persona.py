@@ -1,5 +1,6 @@
 """A value of the source that tells of a persona -> a persona; what the format has no key for becomes facts."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from journeymap.formats.data.fit import fit
@@ -84,6 +85,11 @@ def is_persona(record: Twig) -> bool:
     told = _keys_of(record)
     proof = told & _PROOF
     return bool(_name_key(record)) and len(proof) > 1 and bool(proof - {"bio", "role"})
+
+
+def are_personas(records: Sequence[Twig]) -> bool:
+    """Whether a list of records is one of people: half of them are surely, the others tell less."""
+    return bool(records) and sum(map(is_persona, records)) * 2 >= len(records)
 
 
 def _keys_of(record: Twig) -> set[str]:

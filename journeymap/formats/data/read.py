@@ -3,7 +3,7 @@
 from journeymap.formats.data.build import Builder
 from journeymap.formats.data.builtin import mapping_for
 from journeymap.formats.data.mapping import Table, table_of
-from journeymap.formats.data.persona import is_persona, persona_value
+from journeymap.formats.data.persona import are_personas, is_persona, persona_value
 from journeymap.formats.data.shape import readings, rows_of, shape_of
 from journeymap.formats.data.targets import MAPS
 from journeymap.formats.data.tree import Twig, documents
@@ -93,7 +93,7 @@ def _is_journey(table: Table, tree: Twig, given: Given) -> bool:
     lived = readings([*rows, *[step for step in steps if step.entries]], words) & EXPERIENCE
     names = {key.lower().replace("_", "") for root in (tree, *roots) for key in root.entries}
     has_people = any(name.startswith(("persona", "actor")) for name in names)
-    if sum(map(is_persona, rows)) * 2 > len(rows) and not lived & _ON_THE_WAY:
+    if are_personas(rows) and not lived & _ON_THE_WAY:
         return False
     is_called_so = any("journey" in name for name in names)
     return len(lived) > 1 or (has_people and bool(lived or steps or is_called_so))
@@ -111,5 +111,7 @@ def _personas(twig: Twig, depth: int) -> list[Twig]:
     """The outermost records that tell of a persona."""
     if twig.entries and is_persona(twig) and not rows_of(twig):
         return [twig]
+    if are_personas(twig.items):
+        return [item for item in twig.items if item.entries]
     inner = (*twig.entries.values(), *twig.items) if depth else ()
     return [found for item in inner for found in _personas(item, depth - 1)]

@@ -2,23 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from journeymap.formats.draft import Given
+from journeymap.formats.fences import Block, fenced
 
-_FENCE = re.compile(r"(?P<indent>[\s>]*)(?P<mark>`{3,}|~{3,}|:{3,})(?P<info>[^`]*)\Z")
-_HEADING = re.compile(r"\s{0,3}#{1,6}\s+(.+?)(?:\s+#+)?\s*\Z")
-_JOURNEY = re.compile(r"journey(?![\w-])", re.IGNORECASE)
+# With anything else behind it, the word heads a table: "Journey,Stage,Touchpoint".
+_JOURNEY = re.compile(r"journey(?=\s*(?:\Z|[;#%])|\s+(?:title|section|acc\w+)\b|\s+[^,;|\t]*:\s*\d)", re.IGNORECASE)
 _FRONT_MATTER = re.compile(r"\s*---\s*\Z")
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A diagram: its lines, the number of the first, and the heading it stands under (empty: none)."""
-
-    lines: Sequence[str]
-    line: int
-    heading: str = ""
 
 
 def recognises(given: Given) -> int:
@@ -32,7 +22,7 @@ def blocks(given: Given) -> Iterator[Block]:
     if is_journey(lines):
         yield Block(lines, 1)
     else:
-        yield from (block for block in _fenced(lines) if is_journey(block.lines))
+        yield from (block for block in fenced(lines, "mermaid") if is_journey(block.lines))
 
 
 def is_journey(lines: Sequence[str]) -> bool:
@@ -59,25 +49,3 @@ def front_matter(lines: Sequence[str]) -> int:
         return 0
     ends = (index + 1 for index, line in enumerate(lines) if index and _FRONT_MATTER.match(line))
     return next(ends, 0)
-
-
-def _fenced(lines: Sequence[str]) -> Iterator[Block]:
-    """The fenced blocks of a page; one that says it is Mermaid counts inside of another, too."""
-    heading, mark, start = "", "", 0
-    for index, line in enumerate(lines):
-        fence = _FENCE.match(line)
-        if fence and (not mark or "mermaid" in fence["info"].lower()):
-            mark, start = fence["mark"], index + 1
-            indent = fence["indent"]
-        elif fence and mark and fence["mark"].startswith(mark) and not fence["info"].strip():
-            yield Block([_unquoted(text, indent) for text in lines[start:index]], start + 1, heading)
-            mark = ""
-        elif not mark and (title := _HEADING.match(line)):
-            heading = title[1]
-    if mark:
-        yield Block([_unquoted(text, indent) for text in lines[start:]], start + 1, heading)
-
-
-def _unquoted(line: str, indent: str) -> str:
-    """A line of a block in a quotation without the marks of the quotation."""
-    return re.sub(r"\A[\s>]*>", "", line) if ">" in indent else line

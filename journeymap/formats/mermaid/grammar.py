@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from journeymap.document import read
 from journeymap.formats.draft import Imported, UnsafeSourceError
-from journeymap.formats.mermaid.blocks import Block, front_matter
+from journeymap.formats.fences import Block
+from journeymap.formats.mermaid.blocks import front_matter
 from journeymap.formats.mermaid.entities import decoded
 from journeymap.formats.mermaid.task import Task, task_of
 

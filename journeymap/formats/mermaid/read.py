@@ -1,17 +1,16 @@
 """A source with journey diagrams -> a draft of a map for each of them."""
 
-from collections.abc import Iterable, Sequence
-from math import ceil, floor
+from collections.abc import Sequence
 from typing import Any
 
 from journeymap.emotion_words import score_of
 from journeymap.formats.draft import Draft, Given, Imported, NotAMapError
-from journeymap.formats.mermaid.blocks import Block, blocks
+from journeymap.formats.fences import Block
+from journeymap.formats.mermaid.blocks import blocks
 from journeymap.formats.mermaid.grammar import UNRATED, WHOLE_STAGE, Diagram, Row, Section, parse
 from journeymap.formats.people import is_person
+from journeymap.formats.scores import scale_of_five
 from journeymap.model import slug
-
-_LOW, _HIGH = 1, 5
 
 
 def read(given: Given) -> Imported:
@@ -45,8 +44,9 @@ def _draft(diagram: Diagram, block: Block, given: Given, imported: Imported) -> 
         "description": "\n".join(text for text in described if text),
         "personas": [{"name": name} for name in personas.values()],
     }
-    if any(row.task.score is not None for row in rows):
-        value["emotion_scale"] = _scale(rows, diagram, imported)
+    if scores := [row.task.score for row in rows if row.task.score is not None]:
+        tops = [row.task.top for row in rows if row.task.top is not None]
+        value["emotion_scale"] = scale_of_five(scores, tops, diagram.line, imported)
     value["stages"] = [_stage(section, title, personas, imported) for section in diagram.sections]
     return Draft(value, notes=diagram.comments)
 
@@ -73,18 +73,6 @@ def _personas(rows: Sequence[Row], imported: Imported) -> dict[str, str]:
         if slug(name) and name not in feelings and is_person(name):
             personas.setdefault(slug(name), name)
     return personas
-
-
-def _scale(rows: Iterable[Row], diagram: Diagram, imported: Imported) -> str:
-    """The scale of the scores: 1 to 5, or as far as they go."""
-    scores = [row.task.score for row in rows if row.task.score is not None]
-    tops = [row.task.top for row in rows if row.task.top is not None]
-    low, high = floor(min([_LOW, *scores])), ceil(max([_HIGH, *scores, *tops]))
-    # People who go beyond five think of ten.
-    scale = f"{low}..{10 if _HIGH < high <= 10 else high}"
-    if (low, high) != (_LOW, _HIGH):
-        imported.lose(diagram.line, f"a score outside of {_LOW} to {_HIGH}", f"read on a scale of {scale}")
-    return scale
 
 
 def _stage(section: Section, title: str, personas: dict[str, str], imported: Imported) -> dict[str, Any]:

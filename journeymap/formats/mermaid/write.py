@@ -53,10 +53,13 @@ def _held(journey: Journey) -> Held:
     """What the diagram holds; personas only if all of them take part, for it knows them by that."""
     acting = {slug(actor) for point in journey.touchpoints if point.touchpoint for actor in point.touchpoint.actors}
     everybody_acts = all(actor.id in acting for actor in journey.actors)
-    return {
+    table = {
         File: frozenset({"title", "description", "emotion_scale", "stages", *(["personas"] if everybody_acts else [])}),
-        Stage: frozenset({"name", "emotion", "touchpoints"}),
+        Stage: frozenset({"name", "touchpoints"}),
         Touchpoint: frozenset({"name", "emotion", "actors"}),
         Emotion: frozenset({"score"}),
         Persona: frozenset({"name"}),
     }
+    # What is felt in a stage stands for its touchpoints that have no feeling of their own.
+    shown = {id(journey.felt_at(point)) for point in journey.points}
+    return lambda part: table.get(type(part), frozenset()) | ({"emotion"} if id(part) in shown else frozenset())

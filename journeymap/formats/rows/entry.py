@@ -1,4 +1,4 @@
-"""An entry of a list <-> one line: its text, and after it in braces what else is known of it."""
+"""An entry of a list <-> one line: its text, and after it whose it is (`@ana`), or in braces all else that is known."""
 
 import re
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from journeymap.formats.rows.flow import flow, read_flow
 from journeymap.model import Metric, MetricUse, Part
 
+_MENTIONS = re.compile(r"(.*?\S)((?: @[^\s@{}]+)+)")
 _BRACE = re.compile(r"(?:\A| )\{")
 _MOST_BRACES = 8
 
@@ -16,7 +17,7 @@ def line_of(part: type[Part] | None, entry: Any) -> str:
     line = str(entry)
     if isinstance(entry, dict):
         others = {key: value for key, value in entry.items() if key != face}
-        line = f"{entry[face]} {flow(others)}" if others and face in entry else flow(entry)
+        line = f"{entry[face]} {_spelled(others)}" if others and face in entry else flow(entry)
     is_exact = "\n" not in line and read_line(part, line) == entry
     return line if is_exact else flow(entry if isinstance(entry, dict) else {face: entry})
 
@@ -31,7 +32,18 @@ def read_line(part: type[Part] | None, line: str) -> Any:
             if isinstance(record, dict) and _is_record(part, record):
                 text = line[: match.start()].strip()
                 return shortest(part, {face: text} | record if text else record)
+    mentions = _MENTIONS.fullmatch(line)
+    if mentions and part and "personas" in set(part.keys()):
+        return {face_of(part): mentions[1], "personas": mentions[2].replace("@", "").split()}
     return line
+
+
+def _spelled(others: dict[str, Any]) -> str:
+    """What is known beside the text: if it is only whose it is, just that."""
+    personas = others.get("personas")
+    if list(others) == ["personas"] and isinstance(personas, list) and all(isinstance(id_, str) for id_ in personas):
+        return " ".join(f"@{id_}" for id_ in personas)
+    return flow(others)
 
 
 def face_of(part: type[Part] | None) -> str:

@@ -118,7 +118,7 @@ OTHER: dict[str, dict[str, str]] = {
         "severity": "심각도",
         "impact": "영향, 영향도",
         "effort": "노력, 공수",
-        "persona": "페르소나, 역할, 사용자 유형",
+        "persona": "페르소나, 역할",
     },
     "zh-Hans": {
         "goals": "目标, 目的, 需求, 诉求, 意图",
@@ -191,6 +191,17 @@ OTHER: dict[str, dict[str, str]] = {
         "impact": "影響, 影響力, 影響程度",
         "effort": "工作量, 成本",
         "persona": "角色, 畫像, 人物",
+    },
+    "ar": {
+        "goals": "الأهداف, الهدف, أهداف العميل",
+        "actions": "الإجراء, الإجراءات, الأفعال, الأنشطة",
+        "thoughts": "الأفكار, التفكير",
+        "questions": "الأسئلة",
+        "emotion": "المشاعر, العواطف, الشعور",
+        "pain_points": "نقاط الألم, المشاكل, التحديات",
+        "opportunities": "الفرص, فرص التحسين, الحلول",
+        "touchpoints": "نقاط الاتصال, نقاط التواصل, نقاط اللمس",
+        "channel": "القناة, القنوات",
     },
 }
 """The words by language and key, with commas between them."""

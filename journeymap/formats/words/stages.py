@@ -8,7 +8,7 @@ STAGE_NAMES: dict[str, dict[str, str]] = {
         "adoption, adopt, use, usage, engagement, service, delivery, support, retention, loyalty, renewal, renew, "
         "expansion, advocacy, advocate, recommend, referral, exit, offboarding, churn, post purchase, pre purchase, "
         "trigger, search, arrival, booking, preparation, before, during, after, pre service, post service, "
-        "first day, first week, first month, follow up, resolution",
+        "first day, first week, first month, first year, follow up, resolution",
     },
     "de": {
         "stage": "Bewusstsein, Aufmerksamkeit, Entdeckung, Entdecken, Information, Informieren, Abwägung, "

@@ -31,6 +31,8 @@ _NUMBER = re.compile(r"\A\s*(?:\d{1,3}\s*[.):、．-]|[（(]\d{1,3}[)）]|[①-�
 _MARKS = re.compile("[\u0300-\u036f]")
 _LONGEST = 120
 _LETTERS = 4
+# A word within a label tells what it is only where the label says little else.
+_SHARE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,11 @@ class Vocabulary:
     parts: Mapping[str, str] = field(default_factory=dict)
 
     def read(self, label: str) -> Reading | None:
-        """Return what a label stands for; of words within it the longest counts, then the first."""
+        """Return what a label stands for; of words within it the longest counts, then the first.
+
+        Of a label of several lines the first one counts.
+        """
+        label = label.partition("\n")[0]
         if len(label) > _LONGEST:
             return None
         spoken, bare = plain(label), plain(_ASIDE.sub(" ", label))
@@ -57,7 +63,7 @@ class Vocabulary:
             if key := self.words.get(words):
                 return Reading(key, words == spoken)
         found = max(_within(bare, self.parts), default=None)
-        return Reading(self.parts[found[2]], False) if found else None
+        return Reading(self.parts[found[2]], False) if found and found[0] >= len(bare) * _SHARE else None
 
     def key(self, label: str) -> str:
         """Return the key a label stands for as a whole; empty if it does not."""
@@ -85,10 +91,11 @@ def vocabulary(
 
 
 def _is_strong(word: str) -> bool:
-    return len(word) >= (2 if not word.isascii() and _is_cjk(word[0]) else _LETTERS)
+    return len(word) >= (2 if not word.isascii() and is_cjk(word[0]) else _LETTERS)
 
 
-def _is_cjk(character: str) -> bool:
+def is_cjk(character: str) -> bool:
+    """Whether a character is one of Chinese, Japanese or Korean: between such words there need be no blank."""
     return "\u2e80" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7af" or "\uf900" <= character <= "\ufaff"
 
 
@@ -99,11 +106,11 @@ def _within(label: str, parts: Mapping[str, str]) -> Iterable[tuple[int, int, st
         for end in range(start + 1, min(start + 6, len(tokens)) + 1):
             if (word := " ".join(tokens[start:end])) in parts:
                 yield len(word), -start, word
-    if any(_is_cjk(character) for character in label):
+    if any(is_cjk(character) for character in label):
         joined = label.replace(" ", "")
         for start in range(len(joined)):
             for end in range(start + 2, min(start + 12, len(joined)) + 1):
-                if _is_cjk(joined[start]) and (word := joined[start:end]) in parts:
+                if is_cjk(joined[start]) and (word := joined[start:end]) in parts:
                     yield len(word), -start, word
 
 
