@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from journeymap.finding import Hit
+from journeymap.finding import Finding, Hit
 from journeymap.journey import Journey
 from journeymap.model import MetricUse, Part, PersonaUse
 from journeymap.wording import listing
@@ -26,12 +26,16 @@ class Exported(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """How maps go out in one format: `write` makes a file of a map, `write_all` one of many where a file holds many."""
+    """How maps go out in one format: `write` makes a file of a map, `write_all` one of many where a file holds many.
+
+    `write_linted` is `write_all` where a file also shows what lint finds.
+    """
 
     name: str
     suffix: str
     write: Callable[[Journey], Exported]
     write_all: Callable[[Sequence[Journey]], Exported] | None = None
+    write_linted: Callable[[Sequence[Journey], Sequence[Finding]], Exported] | None = None
 
 
 def left_out(journey: Journey, format_: str, held: Held) -> list[Hit]:
