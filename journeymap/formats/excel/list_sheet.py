@@ -28,6 +28,8 @@ _NARROW = frozenset(
 )  # fmt: skip
 _WIDE = frozenset({"text", "name", "solutions", "note", "Finding", "What to do"})
 _CARD_LABEL, _CARD = 24, 46
+# Rows for records to come, in which people may choose words, too.
+_NEW = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,7 @@ def write_rows(sheet: "Worksheet", listed: List, look: Look, colours: Mapping[st
             role = (colours or {}).get(str(record.get(key, ""))) if column == 1 else None
             look.paint(cell, ink=look.colour(role) if role else "", bold=key == "text" or bool(role), horizontal="left")
             _put(cell, record.get(key), look)
-        if listed.records:
-            offer(sheet, key, listed.parts, HEAD + 1, (column, column), HEAD + len(listed.records))
+        offer(sheet, key, listed.parts, HEAD + 1, (column, column), HEAD + len(listed.records) + _NEW)
     for row, record in enumerate(listed.records, start=HEAD + 1):
         fit(sheet, row, ((record.get(key, ""), _width(key)) for key in listed.keys))
     sheet.auto_filter.ref = f"A{HEAD}:{get_column_letter(last)}{HEAD + max(len(listed.records), 1)}"
