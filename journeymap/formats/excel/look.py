@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
@@ -24,6 +24,8 @@ _FONT = "Calibri"
 _ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _FORMULA = tuple("=+-@\t\r\n'＝＋－＠")
 _TEXT = "@"
+_ALIGNMENT = {"wrap_text": True, "vertical": "top", "horizontal": "left", "indent": 1}
+CENTERED: Mapping[str, Any] = {"horizontal": "center", "indent": 0}
 _LINE_HEIGHT, _MOST_HEIGHT = 13.5, 409.0
 
 
@@ -68,7 +70,7 @@ class Look:
 
         cell.font = Font(name=_FONT, sz=size, b=bold, color=ink or self.colour("ink"))
         cell.fill = PatternFill("solid", fgColor=fill or self.colour("paper"))
-        cell.alignment = Alignment(**{"wrap_text": True, "vertical": "top", **alignment})
+        cell.alignment = Alignment(**{**_ALIGNMENT, **alignment})
         if lined:
             cell.border = self._border
 
@@ -106,7 +108,7 @@ def _fitted(sheet: "Worksheet", row: int, height: float) -> "RowDimension":
 
 
 def _height(text: str, width: float) -> float:
-    return _LINE_HEIGHT * sum(max(1, math.ceil(1.1 * _width(line) / width)) for line in text.split("\n")) + 4
+    return _LINE_HEIGHT * sum(max(1, math.ceil(1.08 * _width(line) / (width - 2))) for line in text.split("\n")) + 4
 
 
 def stage_role(number: int) -> Role:
