@@ -360,8 +360,8 @@ def test_of_several_scores_of_one_stage_the_first_counts() -> None:
 
 
 def test_the_first_column_names_steps_where_stages_come_again() -> None:
-    first, second = stages(only("Name,Stage,Channel,Emotion,Pain point\nSees ad,Find,Social,glad,\n"
-                                "Signs up,Join,Web App,cross,Long form\nGets help,Join,Phone,angry,Waits\n"))  # fmt: skip
+    rows = "Sees ad,Find,Social,glad,\nSigns up,Join,Web App,cross,Long form\nGets help,Join,Phone,angry,Waits\n"
+    first, second = stages(only(f"Name,Stage,Channel,Emotion,Pain point\n{rows}"))
 
     assert [point.name for point in first.touchpoints] == ["Sees ad"]
     assert [(point.name, point.channel) for point in second.touchpoints] == [
