@@ -187,7 +187,10 @@ class MapSheet:
         scores = [row for label, row in rows.items() if label.lower().split(" of ")[0].endswith("emotion score")]
         series = [Series(row, colour) for row, colour in zip(scores, cycle(self._colours()))]
         for one in series:
-            self.look.paint(at(self.sheet, one.row, _LABELS), self.look.colour("cell"), one.colour, bold=True)
+            label = at(self.sheet, one.row, _LABELS)
+            text = str(label.value)
+            self.look.paint(label, self.look.colour("cell"), one.colour, bold=True)
+            self.look.put(label, text)
         if FROM_WORDS in rows:
             series.append(Series(rows[FROM_WORDS], self.look.colour("aside"), is_read=True))
         self._label(CURVE_ROW, CURVE)
