@@ -95,8 +95,8 @@ class Config(Part):
     @property
     def layout_seconds(self) -> float:
         """How long the layout of a graph may take: as the rule JM932 is set, else the default."""
-        seconds = self._options("JM932", "layout-fallback").get("max-seconds")
-        return seconds if type(seconds) in (int, float) else LAYOUT_SECONDS
+        seconds: Any = self._options("JM932", "layout-fallback").get("max-seconds")
+        return float(seconds) if type(seconds) in (int, float) else LAYOUT_SECONDS
 
     def _options(self, code: str, name: str) -> dict[str, Any]:
         """What is written for a rule by code or name, if it is more than a severity."""
