@@ -83,7 +83,7 @@ def _tell_formulas(sheet: Sheet, told: Imported, on: str) -> None:
         told.lose(row, f'the formula "={formula or "…"}"{on}', f'read as its last result "{result}"')
     if len(sheet.formulas) > _MOST_FORMULAS:
         left = len(sheet.formulas) - _MOST_FORMULAS
-        told.lose(sheet.formulas[-1][0], f"{left} more formulas{on}", "read as their last results")
+        told.lose(sheet.formulas[-1][0], f"each of {left} more formulas{on}", "read as its last result")
 
 
 def _link(text: str, address: str) -> str:
@@ -96,7 +96,7 @@ def _tell_hidden(sheet: Sheet, told: Imported, on: str) -> None:
     columns = {column for _, column in sheet.cells if column in sheet.hidden_columns}
     for what, first, count in (("row", rows[0] if rows else 1, len(rows)), ("column", 1, len(columns))):
         if count:
-            told.lose(first, f"{count} hidden {what}{'s' * (count > 1)}{on}", "read as the others are")
+            told.lose(first, f"what stands in {count} hidden {what}{'s' * (count > 1)}{on}", "read as the others are")
 
 
 def _covered(sheet: Sheet, cells: dict[Place, Cell]) -> Iterator[tuple[Place, Cell]]:
@@ -125,9 +125,10 @@ def _tell_outside(book: Book, told: Imported) -> None:
     """Tell what a workbook refers to outside of it, and the programs in it: neither is looked at."""
     others = [name for name in book.archive.below("xl/externallinks/") if name.endswith(".xml")]
     if others:
-        books = f"{len(others)} other workbook{'s' * (len(others) > 1)}"
-        told.lose(1, f"links to {books}", "left out; they were not followed")
+        many = f"each link to one of {len(others)} other workbooks"
+        which = many if len(others) > 1 else "the link to another workbook"
+        told.lose(1, which, "left out and not followed")
     if "xl/vbaProject.bin" in book.archive:
-        told.lose(1, "the macros", "left out; they were not run")
+        told.lose(1, "the program in it (macros)", "left out and not run")
     if book.archive.below("xl/connections"):
-        told.lose(1, "connections to other data", "left out; they were not followed")
+        told.lose(1, "the connection to other data", "left out and not followed")
