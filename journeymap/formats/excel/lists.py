@@ -109,7 +109,8 @@ def _keys(
 
 def _findings(findings: Sequence[Finding]) -> List:
     ordered = sorted(findings, key=lambda one: (one.severity.rank, one.sort_key()))
-    return List("findings", TITLES["findings"], (), FINDINGS, [_finding(one) for one in ordered])
+    title = TITLES["findings"] if ordered else "No findings"
+    return List("findings", title, (), FINDINGS, [_finding(one) for one in ordered])
 
 
 def _finding(one: Finding) -> Record:
