@@ -14,6 +14,7 @@ from journeymap.formats.markdown.inline import Line, cell_of, lines_of
 
 _DEEPEST = 60
 _MOST_CHARACTERS = 8_000_000
+_MOST_TOKENS = 150_000
 _DELIMITER = re.compile(":?-+:?")
 _HEADING = re.compile(r"(#{1,6})\s+(\S.*)")
 _PIPE = re.compile(r"(?<!\\)\|")
@@ -83,6 +84,8 @@ def blocks_of(text: str) -> list[Block]:
     # Inline text is read cell by cell, and only where it matters.
     parser.core.ruler.disable(["inline"])
     tokens = parser.parse(text)
+    if len(tokens) > _MOST_TOKENS:
+        raise UnsafeSourceError(f"over the limit of {_MOST_TOKENS} marks of Markdown")
     if any(token.level >= _DEEPEST - 2 for token in tokens):
         raise UnsafeSourceError("nested too deeply")
     return _Reader(tokens, text.split("\n")).read(len(tokens))

@@ -25,7 +25,7 @@ def personas_in(page: Page, taken: Sequence[Section] = ()) -> list[Persona]:
     """Return the personas that a page describes outside of the sections `taken`, each name once."""
     finder = _Finder(page, taken)
     finder.look(page.root, ())
-    return [person.value for person in finder.found][:_MOST_PEOPLE]
+    return [person.value for person in finder.found]
 
 
 def person_in(page: Page, section: Section) -> Persona:
@@ -46,7 +46,7 @@ class _Finder:
 
     def look(self, section: Section, above: Sequence[Section]) -> None:
         """Find the people of a section, or of those within it."""
-        if id(section) in self._taken:
+        if id(section) in self._taken or len(self.found) >= _MOST_PEOPLE:
             return
         path = (*above, section)
         among_people = speaks_of_people(path)
@@ -66,8 +66,10 @@ class _Finder:
         for person in people:
             if person and (known := self._known(person.name, by_part=by_part)):
                 known.join(person, line)
-            elif person:
+            elif person and len(self.found) < _MOST_PEOPLE:
                 self.found.append(person)
+            elif person:
+                self._page.out.lose(line, f'"{person.name}", one of over {_MOST_PEOPLE} people,')
 
     def _known(self, name: str, *, by_part: bool) -> Person | None:
         """The person of a name, or the only one whose name has all of its words."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from journeymap.formats.cast import Persona, id_of
-from journeymap.formats.draft import Draft, Given, Imported, NotAMapError
+from journeymap.formats.draft import Draft, Given, Imported, NotAMapError, UnsafeSourceError
 from journeymap.formats.markdown.blocks import Code, Table
 from journeymap.formats.markdown.build import map_of
 from journeymap.formats.markdown.own import is_whole, own_map
@@ -22,6 +22,7 @@ _HEADING = re.compile(r"^#{1,6}[ \t]+\S", re.MULTILINE)
 _LABEL = re.compile(r"^\s*(?:[-*+]\s+)?\*\*[^*\n]+\*\*", re.MULTILINE)
 _HTML_TABLE = re.compile(r"<table[\s>]", re.IGNORECASE)
 _LONGEST_NAME = 48
+_MOST_MAPS = 200
 
 
 def recognises(given: Given) -> int:
@@ -49,6 +50,8 @@ def read(given: Given) -> Imported:
         _tell_left(page)
         return page.out
     found = maps_in(page)
+    if len(found) > _MOST_MAPS:
+        raise UnsafeSourceError(f"over the limit of {_MOST_MAPS} maps")
     known = personas_in(page, [stage for one in found for stage in one.stages])
     if not found and not known:
         raise NotAMapError(reason_for(page))
