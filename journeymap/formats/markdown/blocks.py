@@ -30,10 +30,11 @@ class Text:
 
 @dataclass(slots=True)
 class Table:
-    """A table, and the line it begins on."""
+    """A table, and the line it begins on. `is_headed` says that something stands in its header."""
 
     grid: Grid
     line: int
+    is_headed: bool = True
 
 
 @dataclass(slots=True)
@@ -182,7 +183,8 @@ def _paragraph(content: str, line: int, is_quote: bool) -> Iterator[Block]:
         return
     if mark > 1:
         yield Text(lines_of("\n".join(rows[: mark - 1]), line), is_quote)
-    yield Table(Grid(_cells(rows[place], line + place) for place in (mark - 1, *range(mark + 1, end))), line + mark - 1)
+    cells = [_cells(rows[place], line + place) for place in (mark - 1, *range(mark + 1, end))]
+    yield Table(Grid(cells), line + mark - 1, any(not cell.is_blank for cell in cells[0]))
     if end < len(rows):
         yield from _paragraph("\n".join(rows[end:]), line + end, is_quote)
 

@@ -91,9 +91,7 @@ class _Finder:
         told = [one for one in inner if one.blocks and not one.sections and not one.tables]
         if len(told) * 2 <= len(inner):
             return []
-        single = [
-            one for one in told if not any(isinstance(block, Bullets) and self._of_list(block) for block in one.blocks)
-        ]
+        single = [one for one in told if not heads_people(one.title) or isinstance(one.blocks[0], Text)]
         return [person for one in single if (person := self._person(one))]
 
     def _name(self, section: Section) -> Persona:
@@ -210,7 +208,8 @@ def _rows(table: Table, label: str) -> Iterator[tuple[str, list[Cell]]]:
     """Yield label and texts of every row of a table of two columns; of other tables, all rows below `label`."""
     grid = table.grid
     if grid.header and len(grid.header) == 2:
-        rows = grid.rows if persona_words().key(grid.header[0].text) else grid.body
+        is_header = table.is_headed and not persona_words().key(grid.header[0].text)
+        rows = grid.body if is_header else grid.rows
         yield from ((row[0].words, [row[1]]) for row in rows if not row[1].is_blank)
     else:
         yield label or "Notes", rows_as_cells(table)

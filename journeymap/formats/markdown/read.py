@@ -58,6 +58,7 @@ def read(given: Given) -> Imported:
     maps = [map_of(page, one, found, known) for one in found]
     _relate(maps)
     page.out.drafts = [Draft(value, name=str(value.pop("name", ""))) for value in maps]
+    page.use(*(section for one in found for section in one.path))
     _add_unused(page, maps, known)
     _tell_left(page)
     return page.out
@@ -104,15 +105,15 @@ def _tell_left(page: Page) -> None:
     for section in page.root.all():
         left = [block for block in section.blocks if not page.is_used(block)]
         if left and section.title and not page.is_used(section):
-            page.out.lose(section.line, f'the section "{section.title}"')
+            page.out.lose(section.line, f'the heading "{section.title}"')
         for block in left:
             if isinstance(block, Table):
                 for cell in text_of(block):
-                    page.out.lose(cell.line, f'"{cell.words}"')
+                    page.out.lose(cell.line, f'"{cell.full}"')
             elif isinstance(block, Code):
                 _tell_code(page, block)
             elif cells := text_of(block):
-                page.out.lose(cells[0].line, f'"{" ".join(cell.words for cell in cells)}"')
+                page.out.lose(cells[0].line, f'"{" ".join(cell.full for cell in cells)}"')
 
 
 def _tell_code(page: Page, block: Code) -> None:
