@@ -5,9 +5,10 @@ from journeymap.formats.draft import Importer
 from journeymap.formats.outgoing import Exporter
 
 IMPORTERS: tuple[Importer, ...] = (
-    jmap.IMPORTER, mermaid.IMPORTER, markdown.IMPORTER, diagrammo.IMPORTER, excel.IMPORTER, csv.IMPORTER, data.IMPORTER,
+    jmap.IMPORTER, mermaid.IMPORTER, markdown.IMPORTER, diagrammo.IMPORTER, excel.IMPORTER, data.IMPORTER, csv.IMPORTER,
 )  # fmt: skip
-"""Every format that can come in; where two know a source only by its form, the first one reads it."""
+"""Every format that can come in; where two know a source only by its form, the first one reads it: rows of text are CSV
+only if they are nothing else."""
 
 EXPORTERS: tuple[Exporter, ...] = (
     mermaid.EXPORTER, markdown.EXPORTER, diagrammo.EXPORTER, *csv.EXPORTERS, excel.EXPORTER, jmap.EXPORTER,

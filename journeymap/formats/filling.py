@@ -8,7 +8,6 @@ from journeymap.formats.draft import Imported
 from journeymap.formats.feelings import Feeling, Scale, emotion, feeling_of, fits, scale_in, scale_of, spelled
 from journeymap.formats.grid import Cell
 from journeymap.formats.items import says_nothing
-from journeymap.formats.titles import is_duration
 from journeymap.formats.words.vocabulary import Reading, Vocabulary
 from journeymap.model import slug
 
@@ -102,7 +101,7 @@ class Filler:
         """Put a text where no list is; whether there is such a place."""
         if key in ("owner", "description", "expectation"):
             moment[key] = "\n".join(filter(None, (moment.get(key), cell.full)))
-        elif key == "duration" and is_duration(cell.text) and not moment.get("duration"):
+        elif key == "duration" and not moment.get("duration"):
             moment["duration"] = cell.words
         elif key == "metrics":
             moment.setdefault("metrics", []).extend({"name": item} for item in cell.items)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from journeymap.finding import Finding, Hit
+from journeymap.formats.plain import defaults
 from journeymap.journey import Journey
 from journeymap.model import MetricUse, Part, PersonaUse
 from journeymap.wording import listing
@@ -61,9 +62,10 @@ def _lost(journey: Journey, format_: str, held: Held, part: Part, name: str) -> 
 
 
 def _written(part: Part) -> Iterator[tuple[str, Any]]:
-    for field, info in type(part).model_fields.items():
+    unset = defaults(type(part))
+    for field in type(part).model_fields:
         value = getattr(part, field)
-        if value != info.get_default(call_default_factory=True) and field != "jmap":
+        if field != "jmap" and (field not in unset or value != unset[field]):
             yield field, value
 
 

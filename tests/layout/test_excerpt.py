@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.errors import JourneymapError
@@ -74,6 +74,13 @@ def test_the_curve_of_one_persona_stands_out_from_the_others() -> None:
     )
 
 
+def test_a_persona_may_be_called_by_its_name() -> None:
+    named = RICH.replace("{id: ben, name: Ben}", "{id: ben, name: Ben Okri}")
+
+    assert board_of(Excerpt(personas=("Ben Okri",)), named) == board_of(Excerpt(personas=("ben",)), named)
+    assert board_of(Excerpt(personas=("ben",)), named) != board_of(Excerpt(), named)
+
+
 def test_several_curves_can_stand_out() -> None:
     three = RICH.replace("ben: 1.5}", "ben: 1.5, cy: 0}")
     board = board_of(Excerpt(personas=("ben", "Ana")), three)
@@ -137,7 +144,6 @@ def excerpts(draw: st.DrawFn) -> tuple[dict[str, Any], Excerpt]:
 
 
 @given(excerpts())
-@settings(max_examples=50)
 def test_any_part_of_a_map_is_drawn_as_well_as_the_whole(case: tuple[dict[str, Any], Excerpt]) -> None:
     written, excerpt = case
     for board in (map_board(journey_from(written), excerpt), blueprint_board(journey_from(written), excerpt)):

@@ -107,7 +107,7 @@ def _columns(rows: Sequence[Row]) -> tuple[list[Column], dict[int, Cells]]:
 
 def _lanes(touchpoints: Mapping[int, Cells], stages: Mapping[int, Cells]) -> list[Lane]:
     used = dict.fromkeys(key for cells in (*stages.values(), *touchpoints.values()) for key in cells)
-    emotions = [key for key in used if key.startswith("emotions.")]
+    emotions = [key for key in used if key.startswith("emotions.") and key.endswith((".score", ".words"))]
     own = [key for key in used if key.startswith("lanes.")]
     details = [key for key in used if key not in {*_EMOTION, *emotions, *_LANES, *own}]
     details.sort(key=lambda key: _DETAILS.index(key) if key in _DETAILS else len(_DETAILS))

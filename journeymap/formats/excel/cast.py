@@ -28,9 +28,9 @@ def word_of(persona: Persona) -> str:
 
 def personas_of(words: Sequence[str], defined: Sequence[Persona]) -> list[Any]:
     """Return the personas that the words stand for; those among `defined` that no word stands for come last."""
-    left = list(defined)
-    personas: list[Any] = []
-    for word in words:
-        index = next((index for index, persona in enumerate(left) if word_of(persona) == word), None)
-        personas.append(word.removeprefix(_ELSEWHERE) if index is None else left.pop(index))
-    return personas + left
+    left: dict[str, list[Persona]] = {}
+    for persona in defined:
+        left.setdefault(word_of(persona), []).append(persona)
+    named = [left[word].pop(0) if left.get(word) else word.removeprefix(_ELSEWHERE) for word in words]
+    taken = {id(persona) for persona in named}
+    return [*named, *(persona for persona in defined if id(persona) not in taken)]

@@ -28,6 +28,8 @@ _NARROW = frozenset(
 )  # fmt: skip
 _WIDE = frozenset({"text", "name", "solutions", "note", "Finding", "What to do"})
 _CARD_LABEL, _CARD = 24, 46
+# Rows for records to come, in which people may choose words, too.
+_NEW = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class List:
         return label_of(key, self.parts) if self.parts and key not in _PLACES else key
 
 
-def write_rows(sheet: "Worksheet", listed: List, look: Look, colours: Mapping[str, Role] | None = None) -> None:
+def write_rows(sheet: "Worksheet", listed: List, look: Look, colours: Mapping[str, Role]) -> None:
     """Write a record a row. `colours` gives words in the first column their own."""
     from openpyxl.utils import get_column_letter
 
@@ -61,11 +63,10 @@ def write_rows(sheet: "Worksheet", listed: List, look: Look, colours: Mapping[st
         dimension.hidden = key == REF
         for row, record in enumerate(listed.records, start=HEAD + 1):
             cell = at(sheet, row, column)
-            role = (colours or {}).get(str(record.get(key, ""))) if column == 1 else None
-            look.paint(cell, ink=look.colour(role) if role else "", bold=key == "text" or bool(role), horizontal="left")
+            role = colours.get(str(record.get(key, ""))) if column == 1 else None
+            look.paint(cell, ink=look.colour(role) if role else "", bold=key == "text" or bool(role))
             _put(cell, record.get(key), look)
-        if listed.records:
-            offer(sheet, key, listed.parts, HEAD + 1, (column, column), HEAD + len(listed.records))
+        offer(sheet, key, listed.parts, HEAD + 1, (column, column), HEAD + len(listed.records) + _NEW)
     for row, record in enumerate(listed.records, start=HEAD + 1):
         fit(sheet, row, ((record.get(key, ""), _width(key)) for key in listed.keys))
     sheet.auto_filter.ref = f"A{HEAD}:{get_column_letter(last)}{HEAD + max(len(listed.records), 1)}"
@@ -88,9 +89,11 @@ def write_cards(sheet: "Worksheet", listed: List, look: Look) -> None:
                 role: Role = f"persona-{(column - 2) % 6 + 1}"  # type: ignore[assignment]
                 look.paint(cell, look.colour(role), look.colour("on-score"), size=13, bold=True)
             else:
-                look.paint(cell, horizontal="left")
+                look.paint(cell)
             _put(cell, record.get(key), look)
-        fit(sheet, row, ((record.get(key, ""), _CARD * (0.75 if key == "name" else 1)) for record in listed.records))
+        width = _CARD * (0.75 if key == "name" else 1)
+        texts = ((record.get(key, ""), width) for record in listed.records)
+        fit(sheet, row, [(listed.label(key), _CARD_LABEL), *texts])
         offer(sheet, key, listed.parts, row, (2, len(listed.records) + 1))
     for column in range(2, len(listed.records) + 2):
         sheet.column_dimensions[get_column_letter(column)].width = _CARD

@@ -8,9 +8,10 @@ from journeymap.formats.excel.details import LISTED, Detail
 from journeymap.formats.excel.labels import MAP, REF, STAGE, TOUCHPOINT
 from journeymap.formats.excel.list_sheet import List, Record
 from journeymap.formats.rows import Row, shared_rows
-from journeymap.formats.rows.cell import Cell
+from journeymap.formats.rows.cell import Cell, fields
 from journeymap.formats.rows.part import cells_of
 from journeymap.formats.rows.rows import SHARED
+from journeymap.model import Part as ModelPart
 from journeymap.theme import Role
 
 TITLES: Mapping[str, str] = {
@@ -70,7 +71,8 @@ def _details(key: str, maps: Sequence[Part]) -> List:
         for detail in details
         if detail.key == key
     ]
-    return List(key, TITLES[key], (LISTED[key],), _keys(key, records, (MAP, STAGE, TOUCHPOINT), (REF,)), records)
+    keys = _keys(key, LISTED[key], records, (MAP, STAGE, TOUCHPOINT), (REF,))
+    return List(key, TITLES[key], (LISTED[key],), keys, records)
 
 
 def _places(name: str, detail: Detail) -> dict[str, Cell]:
@@ -81,7 +83,8 @@ def _definitions(key: str, kind: str, maps: Sequence[Part], shared: Mapping[str,
     defined = [(name, {key: _own(value.get(key, []))}) for name, value, _ in maps]
     rows = [(name, row) for name, value in [*defined, ("", shared)] for row in _rows(value, kind)]
     records: list[Record] = [{**row.cells, **({MAP: name} if name else {})} for name, row in rows]
-    return List(key, TITLES[key], (SHARED[kind][1],), _keys(key, records, (), (MAP,)), records)
+    part = SHARED[kind][1]
+    return List(key, TITLES[key], (part,), _keys(key, part, records, (), (MAP,)), records)
 
 
 def _own(items: Iterable[Any]) -> list[dict[str, Any]]:
@@ -93,15 +96,21 @@ def _rows(value: Mapping[str, Any], kind: str) -> list[Row]:
     return [row for row in shared_rows(value, bullets=True) if row.kind == kind]
 
 
-def _keys(kind: str, records: Sequence[Record], before: Sequence[str], after: Sequence[str]) -> list[str]:
-    used = dict.fromkeys(key for record in records for key in record)
+def _keys(
+    kind: str, part: type[ModelPart], records: Sequence[Record], before: Sequence[str], after: Sequence[str]
+) -> list[str]:
+    """The keys of a list: those that tell where a record belongs, those one reads first, the rest as in the model."""
+    order = list(fields(part))
+    used = list(dict.fromkeys(key for record in records for key in record))
+    used.sort(key=lambda key: order.index(head) if (head := key.partition(".")[0]) in order else len(order))
     others = [key for key in used if key not in (*_LAST, *after)]
     return list(dict.fromkeys([*before, *_FIRST[kind], *others, *_LAST, *after]))
 
 
 def _findings(findings: Sequence[Finding]) -> List:
     ordered = sorted(findings, key=lambda one: (one.severity.rank, one.sort_key()))
-    return List("findings", TITLES["findings"], (), FINDINGS, [_finding(one) for one in ordered])
+    title = TITLES["findings"] if ordered else "No findings"
+    return List("findings", title, (), FINDINGS, [_finding(one) for one in ordered])
 
 
 def _finding(one: Finding) -> Record:

@@ -2,9 +2,10 @@
 
 import math
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterable, Mapping
+from copy import copy
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from journeymap.formats.rows.cell import Cell, text_of_number
@@ -24,14 +25,17 @@ _FONT = "Calibri"
 _ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _FORMULA = tuple("=+-@\t\r\n'＝＋－＠")
 _TEXT = "@"
+_ALIGNMENT = {"wrap_text": True, "vertical": "top", "horizontal": "left", "indent": 1}
+CENTERED: Mapping[str, Any] = {"horizontal": "center", "indent": 0}
 _LINE_HEIGHT, _MOST_HEIGHT = 13.5, 409.0
 
 
 @dataclass(frozen=True)
 class Look:
-    """How cells look in a theme."""
+    """How the cells of one workbook look in a theme."""
 
     theme: Theme
+    _styles: dict[Any, Any] = field(default_factory=dict)
 
     def colour(self, role: Role) -> str:
         """Return a colour as Excel writes it."""
@@ -64,13 +68,23 @@ class Look:
         lined: bool = True, **alignment: Any,
     ) -> None:  # fmt: skip
         """Give a cell its colours (as Excel writes them), its letters, a border, and its place in the cell."""
+        # openpyxl takes long to find out that it has seen a style before.
+        key = (fill, ink, size, bold, lined, *sorted(alignment.items()))
+        if key not in self._styles:
+            self._dress(cell, fill, ink, size, bold, {**_ALIGNMENT, **alignment})
+            if lined:
+                cell.border = self._border
+            self._styles[key] = copy(cell._style)  # type: ignore[attr-defined]
+        cell._style = copy(self._styles[key])  # type: ignore[attr-defined]
+
+    def _dress(
+        self, cell: "SheetCell", fill: str, ink: str, size: int, bold: bool, alignment: Mapping[str, Any]
+    ) -> None:
         from openpyxl.styles import Alignment, Font, PatternFill
 
         cell.font = Font(name=_FONT, sz=size, b=bold, color=ink or self.colour("ink"))
         cell.fill = PatternFill("solid", fgColor=fill or self.colour("paper"))
-        cell.alignment = Alignment(**{"wrap_text": True, "vertical": "top", **alignment})
-        if lined:
-            cell.border = self._border
+        cell.alignment = Alignment(**alignment)
 
     @cached_property
     def _border(self) -> Any:
@@ -95,6 +109,11 @@ def fit(sheet: "Worksheet", row: int, texts: Iterable[tuple[Cell, float]], least
 
 
 def _fitted(sheet: "Worksheet", row: int, height: float) -> "RowDimension":
+    return _fitted_class()(sheet, index=row, ht=height, outlineLevel=sheet.row_dimensions[row].outlineLevel)
+
+
+@cache
+def _fitted_class() -> "type[RowDimension]":
     from openpyxl.worksheet.dimensions import RowDimension
 
     class Fitted(RowDimension):
@@ -102,11 +121,11 @@ def _fitted(sheet: "Worksheet", row: int, height: float) -> "RowDimension":
 
         customHeight = False  # noqa: N815
 
-    return Fitted(sheet, index=row, ht=height, outlineLevel=sheet.row_dimensions[row].outlineLevel)
+    return Fitted
 
 
 def _height(text: str, width: float) -> float:
-    return _LINE_HEIGHT * sum(max(1, math.ceil(1.1 * _width(line) / width)) for line in text.split("\n")) + 4
+    return _LINE_HEIGHT * sum(max(1, math.ceil(1.08 * _width(line) / (width - 2))) for line in text.split("\n")) + 4
 
 
 def stage_role(number: int) -> Role:

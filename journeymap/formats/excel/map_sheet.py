@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import cycle
 from typing import TYPE_CHECKING, Any
 
 from journeymap.emotion_words import score_of
@@ -9,7 +10,7 @@ from journeymap.formats.excel.board import Board, Column, Lane
 from journeymap.formats.excel.choices import offer
 from journeymap.formats.excel.curve import ROW_HEIGHT, Series, draw
 from journeymap.formats.excel.labels import ABOUT, CURVE, FROM_WORDS, MOMENTS, STAGE, TOUCHPOINT, label_of, stage_label
-from journeymap.formats.excel.look import Look, at, fit, stage_role
+from journeymap.formats.excel.look import CENTERED, Look, at, fit, stage_role
 from journeymap.formats.excel.marks import MARK
 from journeymap.formats.plain import written_score
 from journeymap.formats.rows.cell import kind_of, read_cell
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 TITLE_ROW, STAGE_ROW, TOUCHPOINT_ROW, CURVE_ROW = 1, 2, 3, 4
 _LABELS, _FIRST = 1, 2
-_LABEL_WIDTH, _WIDTH = 21, 31
+_LABEL_WIDTH, _WIDTH = 24, 31
 _FACT_COLUMNS = 4
 
 
@@ -96,7 +97,7 @@ class MapSheet:
         for index, column in enumerate(self.board.columns):
             self.look.paint(
                 at(self.sheet, STAGE_ROW, _FIRST + index), self.look.colour(stage_role(column.number)),
-                self.look.colour("on-stage"), size=12, bold=True, vertical="center", horizontal="left", indent=1,
+                self.look.colour("on-stage"), size=12, bold=True, vertical="center",
             )  # fmt: skip
         for index, width in self.board.widths().items():
             self.look.put(at(self.sheet, STAGE_ROW, _FIRST + index), self.board.columns[index].stage)
@@ -128,22 +129,23 @@ class MapSheet:
 
     def _lane(self, row: int, lane: Lane) -> None:
         label = label_of(lane.key, MOMENTS)
-        self._label(row, stage_label(label) if lane.of_stage else label, quiet=lane.is_detail)
+        label = stage_label(label) if lane.of_stage else label
+        self._label(row, label, quiet=lane.is_detail)
         self.sheet.row_dimensions[row].outlineLevel = int(lane.is_detail)
         fill, ink = self.look.colour(lane.role), self.look.colour("muted" if lane.is_detail else "ink")
         is_score = lane.key.endswith(".score")
         widths = self.board.widths()
         for index in range(len(self.board.columns)):
             cell = at(self.sheet, row, _FIRST + index)
-            self.look.paint(cell, fill, ink, bold=is_score, horizontal="center" if is_score else "left")
+            self.look.paint(cell, fill, ink, bold=is_score, **(CENTERED if is_score else {}))
             if index in lane.cells:
                 self.look.put(cell, lane.cells[index])
             else:
                 self.look.leave(cell, is_text=not is_score)
             if lane.of_stage and index in widths:
                 self._merge(row, index, widths[index])
-        texts = ((text, _WIDTH * (widths.get(index, 1) if lane.of_stage else 1)) for index, text in lane.cells.items())
-        fit(self.sheet, row, texts)
+        texts = [(text, _WIDTH * (widths.get(index, 1) if lane.of_stage else 1)) for index, text in lane.cells.items()]
+        fit(self.sheet, row, [(label, _LABEL_WIDTH), *texts])
         offer(self.sheet, lane.key, MOMENTS, row, (_FIRST, self._last))
         if is_score:
             self._shade(row)
@@ -169,7 +171,7 @@ class MapSheet:
         self._label(row, FROM_WORDS, quiet=True)
         for place, score in enumerate(scores, start=_FIRST):
             cell = at(self.sheet, row, place)
-            self.look.paint(cell, ink=self.look.colour("aside"), horizontal="center")
+            self.look.paint(cell, ink=self.look.colour("aside"), **CENTERED)
             if score is not None:
                 self.look.put(cell, score)
         return True
@@ -183,7 +185,12 @@ class MapSheet:
 
     def _curve(self, rows: Mapping[str, int]) -> None:
         scores = [row for label, row in rows.items() if label.lower().split(" of ")[0].endswith("emotion score")]
-        series = [Series(row, colour) for row, colour in zip(scores, self._colours(), strict=False)]
+        series = [Series(row, colour) for row, colour in zip(scores, cycle(self._colours()))]
+        for one in series:
+            label = at(self.sheet, one.row, _LABELS)
+            text = str(label.value)
+            self.look.paint(label, self.look.colour("cell"), one.colour, bold=True)
+            self.look.put(label, text)
         if FROM_WORDS in rows:
             series.append(Series(rows[FROM_WORDS], self.look.colour("aside"), is_read=True))
         self._label(CURVE_ROW, CURVE)
@@ -204,7 +211,7 @@ class MapSheet:
         for number, (key, value) in enumerate(self.board.facts.items(), start=row + 1):
             self._label(number, label_of(key, (File,)))
             for place in range(_FIRST, _FACT_COLUMNS + 1):
-                self.look.paint(at(self.sheet, number, place), horizontal="left")
+                self.look.paint(at(self.sheet, number, place))
             self.look.put(at(self.sheet, number, _FIRST), value)
             self.sheet.merge_cells(start_row=number, end_row=number, start_column=_FIRST, end_column=_FACT_COLUMNS)
             fit(self.sheet, number, [(value, _WIDTH * (_FACT_COLUMNS - 1))])

@@ -64,7 +64,7 @@ def _write_lists(book: "Workbook", lists: Sequence[List], look: Look) -> None:
         if listed.kind in CARDS:
             write_cards(sheet, listed, look)
         else:
-            write_rows(sheet, listed, look, LEVELS)
+            write_rows(sheet, listed, look, LEVELS if listed.kind == "findings" else {})
 
 
 EXPORTER = Exporter("excel", "xlsx", write, write_all, write_all)

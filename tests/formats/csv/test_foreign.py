@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.formats.csv.table import MOST_CHARACTERS, dialect_of
@@ -288,7 +288,6 @@ grids = st.lists(st.lists(st.one_of(strategies.texts, st.sampled_from(LABELS)), 
 
 
 @given(grids, st.sampled_from(",;\t|"))
-@settings(max_examples=150)
 def test_any_grid_of_any_text_comes_in_valid_or_is_refused(rows: list[list[str]], delimiter: str) -> None:
     out = io.StringIO()
     csv.writer(out, delimiter=delimiter).writerows(rows)
@@ -303,7 +302,6 @@ cells = st.lists(words, max_size=4).map(" ".join)
 
 
 @given(st.lists(st.tuples(cells, cells, cells, cells), min_size=2, max_size=6), st.booleans())
-@settings(max_examples=80)
 def test_no_word_of_a_cell_gets_lost(rows: list[tuple[str, ...]], turned: bool) -> None:
     table = [["Stage", "Actions", "Pain points", "Weather", "Emotions"]]
     table += [[f"Part {'abcdefgh'[number]}", *row] for number, row in enumerate(rows)]
@@ -362,8 +360,8 @@ def test_of_several_scores_of_one_stage_the_first_counts() -> None:
 
 
 def test_the_first_column_names_steps_where_stages_come_again() -> None:
-    rows = ("Sees ad,Find,Social,glad,", "Signs up,Join,Web App,cross,Long form", "Gets help,Join,Phone,angry,Waits")
-    first, second = stages(only("\n".join(("Name,Stage,Channel,Emotion,Pain point", *rows, ""))))
+    rows = "Sees ad,Find,Social,glad,\nSigns up,Join,Web App,cross,Long form\nGets help,Join,Phone,angry,Waits\n"
+    first, second = stages(only(f"Name,Stage,Channel,Emotion,Pain point\n{rows}"))
 
     assert [point.name for point in first.touchpoints] == ["Sees ad"]
     assert [(point.name, point.channel) for point in second.touchpoints] == [
