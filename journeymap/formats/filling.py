@@ -34,7 +34,8 @@ _LONGEST_CHANNEL = 40
 _SPOKEN = {
     "app": "mobile_app", "web": "website", "web_site": "website", "e_mail": "email", "mail": "email", "call": "phone",
     "telephone": "phone", "phone_call": "phone", "call_center": "phone", "call_centre": "phone", "shop": "store",
-    "in_store": "store", "social_media": "social", "live_chat": "chat", "text_message": "sms", "in_person": "face_to_face",
+    "in_store": "store", "social_media": "social", "live_chat": "chat", "text_message": "sms",
+    "in_person": "face_to_face",
 }  # fmt: skip
 _YES = frozenset(("x", "yes", "true", "y", "ja", "oui", "sí", "sim", "да", "はい", "예", "是"))
 
@@ -62,7 +63,7 @@ class Filler:
     def fill_all(self, moment: Moment, pairs: Iterable[tuple[Cell, Cell]], personas: Sequence[str] = ()) -> None:
         """Put texts with their labels on one stage or touchpoint: what rates a text after what it rates."""
         self._starts = {key: len(moment.get(key, ())) for key in _RATED.values()}
-        read = [(label, cell, self.words.read(label.text)) for label, cell in pairs]
+        read = [(label, cell, None if label.is_item else self.words.read(label.text)) for label, cell in pairs]
         for label, cell, reading in sorted(read, key=lambda entry: bool(entry[2] and entry[2].key in _RATED)):
             self._fill(moment, label, cell, reading, personas)
 

@@ -143,9 +143,9 @@ def test_several_rows_of_a_stage_are_its_touchpoints() -> None:
 def test_columns_that_count_are_lists_and_what_is_said_of_one_stays_with_it() -> None:
     text = (
         "Stage #,Stage,Pain Point 1,Pain Point 1 Severity,Pain Point 1 Key Variable,Pain Point 2,"
-        "Pain Point 2 Severity,KPI 1,KPI 2\n"
-        "1,Order,No slots,High,Lead time,Wrong data,Low,Booking rate,Errors\n"
-        "2,Install,Leaks,Medium,Hose age,,,First-time fix,\n"
+        "Pain Point 2 Severity,Pain Point 2 Cascade risk,KPI 1,KPI 2\n"
+        "1,Order,No slots,High,Lead time,Wrong data,Low,Distrust,Booking rate,Errors\n"
+        "2,Install,Leaks,Medium,Hose age,,,,First-time fix,\n"
     )
     first, second = stages(only(text))
 
@@ -153,6 +153,7 @@ def test_columns_that_count_are_lists_and_what_is_said_of_one_stays_with_it() ->
     assert [(pain.text, pain.severity) for pain in first.pain_points] == [("No slots", "high"), ("Wrong data", "low")]
     assert [use.metric and use.metric.name for use in first.metrics] == ["Booking rate", "Errors"]
     assert [item.text for item in first.lanes["Key Variable (Pain Point)"]] == ["Lead time"]
+    assert [item.text for item in first.lanes["Cascade risk (Pain Point)"]] == ["Distrust"]
     assert any('"KPI 1", "KPI 2" was read as one of a list' in message for message in told(text))
 
 
