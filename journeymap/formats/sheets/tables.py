@@ -115,8 +115,9 @@ def _flat(grid: Grid, words: Vocabulary) -> Chart | None:
 
 
 def _is_marked(chart: Chart) -> bool:
-    """Whether a table says of both of its sides what they are: then one lane of an experience is enough."""
-    return chart.corner == "lane" and chart.is_explicit and bool(chart.keys & EXPERIENCE) and chart.grid.has_content
+    """Whether one lane of an experience is enough: the corner says that lanes run there, or there are steps, too."""
+    is_told = chart.corner == "lane" or (chart.step is not None and bool(chart.keys & (EXPERIENCE - _BY_US)))
+    return is_told and chart.is_explicit and bool(chart.keys & EXPERIENCE) and chart.grid.has_content
 
 
 def _is_lived(keys: frozenset[str]) -> bool:
