@@ -86,9 +86,11 @@ def test_both_ways_to_lay_a_table_are_the_same_map(text: str) -> None:
         lambda text: text.encode(),
         lambda text: codecs.BOM_UTF8 + text.encode(),
         lambda text: text.encode("utf-16"),
+        lambda text: text.encode("utf-16-le"),
+        lambda text: text.encode("utf-16-be"),
         lambda text: text.replace("\n", "\r\n").encode("cp1252"),
     ],
-    ids=["utf-8", "utf-8-sig", "utf-16", "cp1252"],
+    ids=["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"],
 )
 def test_any_delimiter_and_encoding(delimiter: str, encode: Callable[[str], bytes]) -> None:
     out = io.StringIO()
