@@ -11,6 +11,6 @@ IMPORTERS: tuple[Importer, ...] = (
 only if they are nothing else."""
 
 EXPORTERS: tuple[Exporter, ...] = (
-    mermaid.EXPORTER, markdown.EXPORTER, diagrammo.EXPORTER, *csv.EXPORTERS, jmap.EXPORTER,
+    mermaid.EXPORTER, markdown.EXPORTER, diagrammo.EXPORTER, *csv.EXPORTERS, excel.EXPORTER, jmap.EXPORTER,
 )  # fmt: skip
 """Every format that maps can go out in."""

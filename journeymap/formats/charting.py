@@ -102,7 +102,8 @@ def tell_unused(chart: Chart, filler: Filler) -> None:
     used = {*chart.lanes, chart.stage, chart.step, chart.persona}
     for place, label in enumerate(chart.grid.header):
         if place not in used and not label.is_blank and not filler.words.key(label.text):
-            is_axis = place == 0 or all(cell.text.strip().rstrip(".").isdigit() for cell in _column(chart, place))
+            cells = _column(chart, place)
+            is_axis = place == 0 or bool(cells and all(cell.text.strip().rstrip(".").isdigit() for cell in cells))
             if not is_axis:
                 filler.out.lose(label.line, f'"{label.words}"')
 

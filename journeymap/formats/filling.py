@@ -5,10 +5,9 @@ from typing import Any
 
 from journeymap.channels import BUILT_IN, canonical
 from journeymap.formats.draft import Imported
-from journeymap.formats.feelings import Feeling, Scale, emotion, feeling_of, fits, scale_of, spelled
+from journeymap.formats.feelings import Feeling, Scale, emotion, feeling_of, fits, scale_in, scale_of, spelled
 from journeymap.formats.grid import Cell
 from journeymap.formats.items import says_nothing
-from journeymap.formats.titles import is_duration
 from journeymap.formats.words.vocabulary import Reading, Vocabulary
 from journeymap.model import slug
 
@@ -50,6 +49,7 @@ class Filler:
         self.out = out
         self.words = words
         self.channels: dict[str, str] = {}
+        self._scale: Scale | None = None
         self._told: set[str] = set()
         self._starts: dict[str, int] = {}
         self._said: dict[tuple[int, str], dict[str, Any]] = {}
@@ -73,6 +73,8 @@ class Filler:
             self.out.lose(cell.line, f'"{cell.words}"', "read as nothing")
             return
         name, _, explained = label.text.partition("\n")
+        if reading and reading.key == "emotion":
+            self._scale = self._scale or scale_in(label.text)
         if label.text not in self._told:
             self._told.add(label.text)
             if reading and not reading.is_whole:
@@ -99,7 +101,7 @@ class Filler:
         """Put a text where no list is; whether there is such a place."""
         if key in ("owner", "description", "expectation"):
             moment[key] = "\n".join(filter(None, (moment.get(key), cell.full)))
-        elif key == "duration" and is_duration(cell.text) and not moment.get("duration"):
+        elif key == "duration" and not moment.get("duration"):
             moment["duration"] = cell.words
         elif key == "metrics":
             moment.setdefault("metrics", []).extend({"name": item} for item in cell.items)
@@ -181,7 +183,8 @@ class Filler:
         """Write the emotions of all stages and touchpoints; return the scale of their scores, if there are any."""
         moments = [moment for stage in stages for moment in (stage, *stage["touchpoints"])]
         read = {id(cells): feeling_of(_joined(cells)) for cells in _emotion_cells(moments)}
-        scale = scale_of(read.values())
+        found = scale_of(read.values())
+        scale = self._scale if found and self._scale else found
         self._tell_scale(_emotion_cells(moments), read, scale)
         for moment in moments:
             if "emotion" in moment:
@@ -193,9 +196,13 @@ class Filler:
     def _tell_scale(self, written: list[list[Cell]], read: dict[int, Feeling], scale: Scale | None) -> None:
         scored = [(cells[0], read[id(cells)]) for cells in written if read[id(cells)].score is not None]
         bare = [(cell, feeling) for cell, feeling in scored if not feeling.scale]
-        if scale and bare:
+        if scale and bare and not self._scale:
             numbers = ", ".join(dict.fromkeys(feeling.written for _, feeling in bare))
             self.out.lose(bare[0][0].line, f"emotion {numbers}", f"read as a score on a scale of {spelled(scale)}")
+        for cells in written:
+            several = [feeling for cell in cells if (feeling := feeling_of(cell.text)).score is not None]
+            for other in several[1:]:
+                self.out.lose(cells[-1].line, f'the score "{other.written}", beside another one,', "read as words")
         for cell, feeling in scored:
             if scale is None or not fits(feeling, scale):
                 self.out.lose(cell.line, f'the score "{feeling.written}"', "read as words, for it is on another scale")

@@ -34,7 +34,7 @@ def shared_labels(labels: Sequence[Cell], out: Imported) -> list[Cell]:
     shared = [label.number in numbers.get(label.stem.lower(), ()) and label.number > 0 for label in read]
     shared = [is_one and len(numbers[label.stem.lower()]) > 1 for label, is_one in zip(read, shared, strict=True)]
     if told := ", ".join(f'"{cell.words}"' for cell, is_one in zip(labels, shared, strict=True) if is_one):
-        out.lose(labels[0].line, told, "read as lists")
+        out.lose(labels[0].line, f"each of {told}", "read as one of a list")
     return [
         replace(cell, text=f"{label.rest} ({label.stem})" if label.rest else label.stem, number=label.number)
         if is_one

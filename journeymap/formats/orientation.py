@@ -118,7 +118,7 @@ def _upright(grid: Grid, words: Vocabulary) -> Chart | None:
         is_marked = kinds[stage] in ("stage", "step", "time")
         grid = grid.filled_down(stage)
         grid = grid.filled_down(persona) if persona is not None and persona < stage else grid
-        step = _step_of_repeated(grid, stage, keys) if step is None and persona is None else step
+        step = _step_of_repeated(grid, stage, keys, kinds) if step is None and persona is None else step
     chart = _chart(grid, stage, step, persona, words)
     return replace(chart, is_explicit=is_marked or _are_stages(chart.names))
 
@@ -150,11 +150,15 @@ def _is_count(grid: Grid, column: int) -> bool:
     return _axis(grid.header[column]) in ("number", "step", "stage") and _counts(grid, column)
 
 
-def _step_of_repeated(grid: Grid, stage: int, keys: Sequence[str]) -> int | None:
-    """The column that names the single steps where several rows belong to one stage."""
+def _step_of_repeated(grid: Grid, stage: int, keys: Sequence[str], kinds: Sequence[str]) -> int | None:
+    """The column that names the single steps where several rows belong to one stage: what is done, or the first one."""
     names = [row[stage].words for row in grid.body]
-    repeated = any(one == other for one, other in pairwise(names))
-    return next((keys.index(key) for key in ("touchpoints", "actions") if repeated and key in keys), None)
+    if not any(one == other for one, other in pairwise(names)):
+        return None
+    found = next((keys.index(key) for key in ("touchpoints", "actions") if key in keys), None)
+    first = [row[0].words for row in grid.body]
+    is_name = stage > 0 and not keys[0] and not kinds[0] and all(first) and len(set(first)) == len(first)
+    return 0 if is_name else found
 
 
 def _are_stages(cells: Sequence[Cell]) -> bool:

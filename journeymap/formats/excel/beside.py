@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _MOST = 2000
+CHART = "a chart"
 _SAFE = ("http://", "https://", "mailto:")
 
 
@@ -93,7 +94,7 @@ def _anchored(anchor: "Element") -> Iterator[Remark]:
     elif "pic" in names:
         yield Remark(row, "a picture")
     elif "graphicFrame" in names:
-        yield Remark(row, "a chart")
+        yield Remark(row, CHART)
 
 
 def _text_of(element: "Element") -> str:

@@ -67,6 +67,8 @@ class Book:
 
     def __init__(self, data: bytes) -> None:
         self.archive = Archive(data)
+        if _WORKBOOK not in self.archive:
+            raise NotAMapError("it is an archive, but no Excel workbook; save it as .xlsx")
         self._strings = self._shared_strings()
         self._formats = formats_of(self.archive)
         self._cells = 0

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from journeymap.formats import sheets
 from journeymap.formats.draft import Given, Imported, NotAMapError
+from journeymap.formats.excel import own
 from journeymap.formats.excel.archive import is_old, is_zip
-from journeymap.formats.excel.beside import links_of, remarks_of
+from journeymap.formats.excel.beside import CHART, links_of, remarks_of
 from journeymap.formats.excel.book import Book, Place, Sheet
 from journeymap.formats.grid import Cell
 
@@ -34,12 +35,28 @@ def read(given: Given) -> Imported:
         raise NotAMapError("it is no workbook, whatever it is called; save it as .xlsx or .csv")
     book = Book(given.data)
     told = Imported()
-    shown = [sheet for sheet in book.sheets() if _is_shown(sheet, told)]
+    all_sheets = list(book.sheets())
+    if own.is_own(all_sheets):
+        return _read_own(given, book, all_sheets)
+    shown = [sheet for sheet in all_sheets if _is_shown(sheet, told)]
     several = len(shown) > 1
     found = sheets.read_sheets(given, [_sheet(book, sheet, told, several=several) for sheet in shown])
     _tell_outside(book, told)
     found.losses += told.losses
     return found
+
+
+def _read_own(given: Given, book: Book, all_sheets: Sequence[Sheet]) -> Imported:
+    """The maps of our own workbook; what stands beside the cells is told, but for the curves."""
+    imported = Imported()
+    for sheet in all_sheets:
+        for remark in remarks_of(book.archive, sheet):
+            if remark.what != CHART:
+                imported.lose(remark.row, f'{remark.what} on the sheet "{sheet.name}"')
+        _tell_formulas(sheet, imported, f' on the sheet "{sheet.name}"')
+    own.read(given, all_sheets, imported)
+    _tell_outside(book, imported)
+    return imported
 
 
 def _is_shown(sheet: Sheet, told: Imported) -> bool:
@@ -54,15 +71,19 @@ def _sheet(book: Book, sheet: Sheet, told: Imported, *, several: bool) -> sheets
     on = f' on the sheet "{sheet.name}"' if several else ""
     for remark in remarks_of(book.archive, sheet):
         told.lose(remark.row, f"{remark.what}{on}")
-    for row, formula, result in sheet.formulas[:_MOST_FORMULAS]:
-        told.lose(row, f'the formula "={formula or "…"}"{on}', f'read as its last result "{result}"')
-    if len(sheet.formulas) > _MOST_FORMULAS:
-        left = len(sheet.formulas) - _MOST_FORMULAS
-        told.lose(sheet.formulas[-1][0], f"{left} more formulas{on}", "read as their last results")
+    _tell_formulas(sheet, told, on)
     _tell_hidden(sheet, told, on)
     links = links_of(book.archive, sheet)
     cells = {place: Cell(text, place[0], _link(text, links.get(place, ""))) for place, text in sheet.cells.items()}
     return sheets.sheet_of(sheet.name, cells | dict(_covered(sheet, cells)))
+
+
+def _tell_formulas(sheet: Sheet, told: Imported, on: str) -> None:
+    for row, formula, result in sheet.formulas[:_MOST_FORMULAS]:
+        told.lose(row, f'the formula "={formula or "…"}"{on}', f'read as its last result "{result}"')
+    if len(sheet.formulas) > _MOST_FORMULAS:
+        left = len(sheet.formulas) - _MOST_FORMULAS
+        told.lose(sheet.formulas[-1][0], f"each of {left} more formulas{on}", "read as its last result")
 
 
 def _link(text: str, address: str) -> str:
@@ -75,7 +96,7 @@ def _tell_hidden(sheet: Sheet, told: Imported, on: str) -> None:
     columns = {column for _, column in sheet.cells if column in sheet.hidden_columns}
     for what, first, count in (("row", rows[0] if rows else 1, len(rows)), ("column", 1, len(columns))):
         if count:
-            told.lose(first, f"{count} hidden {what}{'s' * (count > 1)}{on}", "read as the others are")
+            told.lose(first, f"what stands in {count} hidden {what}{'s' * (count > 1)}{on}", "read as the others are")
 
 
 def _covered(sheet: Sheet, cells: dict[Place, Cell]) -> Iterator[tuple[Place, Cell]]:
@@ -104,9 +125,10 @@ def _tell_outside(book: Book, told: Imported) -> None:
     """Tell what a workbook refers to outside of it, and the programs in it: neither is looked at."""
     others = [name for name in book.archive.below("xl/externallinks/") if name.endswith(".xml")]
     if others:
-        books = f"{len(others)} other workbook{'s' * (len(others) > 1)}"
-        told.lose(1, f"links to {books}", "left out; they were not followed")
+        many = f"each link to one of {len(others)} other workbooks"
+        which = many if len(others) > 1 else "the link to another workbook"
+        told.lose(1, which, "left out and not followed")
     if "xl/vbaProject.bin" in book.archive:
-        told.lose(1, "the macros", "left out; they were not run")
+        told.lose(1, "the program in it (macros)", "left out and not run")
     if book.archive.below("xl/connections"):
-        told.lose(1, "connections to other data", "left out; they were not followed")
+        told.lose(1, "the connection to other data", "left out and not followed")

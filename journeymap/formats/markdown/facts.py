@@ -100,7 +100,8 @@ def _pairs(table: Table) -> list[tuple[Cell, Cell]]:
     grid = table.grid
     if not grid.header or len(grid.header) != 2:
         return []
-    rows = grid.rows if facts().key(grid.header[0].text) else grid.body
+    is_header = table.is_headed and not facts().key(grid.header[0].text)
+    rows = grid.body if is_header else grid.rows
     known = [row for row in rows if facts().key(row[0].text)]
     return [(row[0], row[1]) for row in rows if not row[1].is_blank] if len(known) > 1 else []
 

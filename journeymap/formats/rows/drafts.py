@@ -15,13 +15,14 @@ def drafts_of(rows: Iterable[Row], imported: Imported, title: str) -> list[Draft
     Raises:
         NotAMapError: there is no stage and no touchpoint.
     """
-    drafts = [draft for table in tables_of(rows, imported) if (draft := _draft(table, imported, title))]
+    drafts = [draft for table in tables_of(rows, imported) if (draft := draft_of(table, imported, title))]
     if not any(draft.kind == "map" for draft in drafts):
         raise NotAMapError("it has no stage and no touchpoint")
     return drafts
 
 
-def _draft(table: Table, imported: Imported, title: str) -> Draft | None:
+def draft_of(table: Table, imported: Imported, title: str) -> Draft | None:
+    """Return the draft of a map, or of what stands before the maps; `None` for a map without stages, which is told."""
     if table.value["stages"]:
         table.value.setdefault("title", title)
         return Draft(sound(table.value, imported, table.line), table.file)

@@ -29,7 +29,7 @@ def board_in(work: Work, sheet: Sheet, bands: Sequence[Band]) -> dict[str, Any] 
     alone = next(iter(parts)) if len(parts) == 1 else ""
     title = title_for(work, board.title.text.words if board.title else notes.title or alone, sheet.name)
     filler = Filler(work.out, work.words)
-    stages = _Stages(work, board, filler).stages(title)
+    stages = _Stages(work, board, filler).stages(title, notes.all)
     value = finished({"title": title, "stages": stages}, filler, Cast(), sheet.name)
     return sounded(value, work.out, rows[0][0].line)
 
@@ -51,11 +51,13 @@ class _Stages:
         self._parts_are_lanes = are_lanes([note.part for note in board.notes], work.words)
         self._has_colours = len({note.colour for note in board.notes}) > 1
 
-    def stages(self, title: str) -> list[Moment]:
+    def stages(self, title: str, notes: Sequence[Note]) -> list[Moment]:
         """Return the stages with all that the notes say; without any, one that is called as the map is."""
         self._used.add(title)
-        stacks = self._stacks() or [(title, list(self._board.notes))]
-        return self._filled(stacks)
+        stages = self._filled(self._stacks() or [(title, list(self._board.notes))])
+        self._tell_unused("colour", [note.colour for note in notes], notes[0].text.line)
+        self._tell_unused("frame", [note.part for note in notes], notes[0].text.line)
+        return stages
 
     def _filled(self, stacks: Sequence[Stack]) -> list[Moment]:
         stages = []
@@ -67,8 +69,6 @@ class _Stages:
                 self._used.add(lane)
                 self._tell_tags(note, lane)
                 self._filler.fill(stages[-1], Cell(lane, note.text.line), note.text)
-        self._tell_unused("colour", [note.colour for note in self._board.notes])
-        self._tell_unused("frame", [note.part for note in self._board.notes])
         return stages
 
     def _stacks(self) -> list[Stack]:
@@ -120,12 +120,12 @@ class _Stages:
             told = ", ".join(f'"{tag}"' for tag in others)
             self._work.out.lose(note.text.line, f'{told}, beside "{lane}" a tag of "{note.text.words}",')
 
-    def _tell_unused(self, what: str, labels: Sequence[str]) -> None:
+    def _tell_unused(self, what: str, labels: Sequence[str], line: int) -> None:
         """Tell labels of notes that have become part of nothing."""
         unused = [label for label in dict.fromkeys(labels) if label and label not in self._used]
         if unused:
             told = ", ".join(f'"{label}"' for label in unused)
-            self._work.out.lose(self._board.notes[0].text.line, f"the {what} of notes, {told},")
+            self._work.out.lose(line, f"the {what} of notes, {told},")
 
 
 def _middle(notes: Sequence[Note]) -> float:

@@ -29,12 +29,12 @@ class Work:
     out: Imported = field(default_factory=Imported)
 
 
-def map_of(work: Work, found: Found, chart: Chart, sheet: str) -> dict[str, Any]:
-    """Return a map; `sheet` is the name of the sheet it stands on, empty for the only one of a file."""
+def map_of(work: Work, found: Found, chart: Chart, sheet: str, name: str = "") -> dict[str, Any]:
+    """Return a map; `sheet` is the name of the sheet it stands on, `name` what a column calls it (empty: nothing)."""
     cast = Cast(work.known)
     head = Facts(cast, work.out)
     heading = title_in(found.above)
-    title = title_for(work, heading.words if heading else "", sheet)
+    title = name or title_for(work, heading.words if heading else "", sheet)
     read_around([*found.above, *found.below], heading, head, work.out)
     filler = Filler(work.out, work.words)
     stages = stages_of(chart, filler, cast.ids, title)

@@ -159,4 +159,4 @@ def _tell_rest(grid: Grid, columns: Mapping[str, int], out: Imported) -> None:
         elif values and keys.get(place) not in _USED:
             out.lose(label.line, f'the column "{label.words}" with "{", ".join(values)}"')
     if silent:
-        out.lose(grid.header[0].line, f"the column{'s' * (len(silent) > 1)} {', '.join(silent)}")
+        out.lose(grid.header[0].line, f"what stands in the column{'s' * (len(silent) > 1)} {', '.join(silent)}")

@@ -67,13 +67,12 @@ def board_of(notes: Notes, words: Vocabulary) -> Board:
 
 
 def _find_labels(board: Board, notes: Notes, words: Vocabulary) -> None:
-    """Notes that only name a lane: in one column they are labels of rows, elsewhere a legend of colours."""
+    """Notes that only name a lane: in the first column they are labels of rows, elsewhere a legend of colours."""
     named = [note for note in board.notes if words.key(note.text.text) and not note.tags]
     if len(named) < 2:
         return
     columns = groups_of([note.x for note in board.notes if note.x is not None], notes.width)
-    places = [nearest(columns, note.x) for note in named if note.x is not None]
-    in_column = [note for note in named if note.x is not None and nearest(columns, note.x) == min(places, default=0)]
+    in_column = [note for note in named if note.x is not None and nearest(columns, note.x) == 0]
     if len(in_column) > 1 and len(in_column) * 2 > len(named) and len({note.y for note in in_column}) > 1:
         board.labels = in_column
     else:

@@ -15,7 +15,7 @@ from journeymap.formats.sheets.people import people_in
 from journeymap.formats.sheets.refusal import check, reason_for
 from journeymap.formats.sheets.search import maps_in
 from journeymap.formats.sheets.sheet import Band, Sheet, own_cells
-from journeymap.formats.sheets.tables import chart_in
+from journeymap.formats.sheets.tables import by_journey, chart_in
 
 _MOST_PERSONAS = 5
 _MOST_LEFT = 1000
@@ -77,9 +77,12 @@ def _maps(work: Work, sheet: Sheet, bands: list[Band]) -> list[dict[str, Any]]:
     for one in found:
         end = note_below(one.rows)
         one.rows, one.below = one.rows[:end], [*one.rows[end:], *one.below]
-        if chart := chart_in(one.rows, work.words, work.out):
-            line = chart.grid.header[0].line
-            maps.append(sounded(map_of(work, one, chart, sheet.name), work.out, line))
+        for name, rows in by_journey(one.rows):
+            if chart := chart_in(rows, work.words, work.out):
+                value = map_of(work, one, chart, sheet.name, name)
+                maps.append(sounded(value, work.out, chart.grid.header[0].line))
+            else:
+                _tell_left(work, [rows[1:]])
     if not maps:
         raise NotAMapError(reason_for(bands, work.words))
     _tell_left(work, left)
@@ -92,7 +95,7 @@ def _tell_left(work: Work, bands: Iterable[Band]) -> None:
     for cells in rows[:_MOST_LEFT]:
         work.out.lose(cells[0].line, f'"{" | ".join(cell.words for cell in cells)}"')
     if len(rows) > _MOST_LEFT:
-        work.out.lose(rows[_MOST_LEFT][0].line, f"{len(rows) - _MOST_LEFT} more rows")
+        work.out.lose(rows[_MOST_LEFT][0].line, f"what stands in {len(rows) - _MOST_LEFT} more rows")
 
 
 def _name_sheet(work: Work, sheet: Sheet | None, first: int) -> None:

@@ -5,15 +5,19 @@ from dataclasses import replace
 
 from journeymap.formats.draft import Imported
 from journeymap.formats.grid import Cell, Grid
-from journeymap.formats.lane_words import EXPERIENCE, proving
+from journeymap.formats.lane_words import EXPERIENCE, axes, proving
+from journeymap.formats.markdown.page import facts
 from journeymap.formats.numbered import shared_labels
 from journeymap.formats.orientation import Chart, chart_of
 from journeymap.formats.sheets.sheet import Band, Row, own_cells
+from journeymap.formats.words.states import is_journey
 from journeymap.formats.words.vocabulary import Vocabulary
 
 _FIRST_ROWS = 15
 _LOOKED_AT = 200
 _MOST_LABELS = 200
+_FEWEST_WITH_JOURNEY = 4
+_MAPS = ("map", "map name")
 # Where people meet us, and what we do there, can be listed without anybody's experience.
 _BY_US = frozenset(("touchpoints", "frontstage", "backstage", "support", "physical_evidence"))
 
@@ -35,6 +39,26 @@ def chart_in(rows: Band, words: Vocabulary, out: Imported) -> Chart | None:
     if chart and (chart.is_map or _is_marked(chart) or (chart.stage is None and _is_lived(chart.keys))):
         return chart
     return _flat(grid, words)
+
+
+def by_journey(rows: Band) -> list[tuple[str, Band]]:
+    """Return the rows of a table by the journeys that one of its columns names, without it; without one, all rows."""
+    place = next((place for place, cell in enumerate(rows[0]) if _names_journeys(cell)), None)
+    if place is None or len(own_cells(rows[0])) < _FEWEST_WITH_JOURNEY:
+        return [("", rows)]
+    header, *body = [[*row[:place], *row[place + 1 :]] for row in rows]
+    found: dict[str, Band] = {}
+    name = ""
+    for row, kept in zip(rows[1:], body, strict=True):
+        name = row[place].words if not row[place].is_blank else name
+        found.setdefault(name, [header]).append(kept)
+    return list(found.items())
+
+
+def _names_journeys(label: Cell) -> bool:
+    """Whether a column is headed with the word for a journey."""
+    is_word = facts().key(label.text) in ("title", "generic") and axes().key(label.text) not in ("stage", "step")
+    return is_word and (is_journey(label.text) or label.words.lower() in _MAPS)
 
 
 def _completed(grid: Grid, words: Vocabulary, out: Imported) -> Grid:

@@ -22,12 +22,12 @@ LATIN: dict[str, dict[str, str]] = {
         "expectation": "expectation, expectations, expects, what expects, what expect",
         "emotion": "emotion, emotions, emotional state, emotional states, emotional curve, emotional journey, "
         "emotional response, emotion curve, emotion score, emotional score, feeling, feelings, feels, feel, "
-        "what feels, what feel, mood, sentiment, satisfaction, satisfaction level, mental state, state of mind, "
-        "emotions and feelings",
+        "what feels, what feel, how feel, how feels, how feeling, mood, sentiment, satisfaction, "
+        "satisfaction level, mental state, state of mind, emotions and feelings",
         "pain_points": "pain point, pain points, painpoint, painpoints, pain, pains, risk, risks, problem, problems, "
         "issue, issues, concern, concerns, friction, frictions, friction point, friction points, frustration, "
-        "frustrations, challenge, challenges, struggle, struggles, difficulty, difficulties, what goes wrong, "
-        "churn risk, pains and frustrations",
+        "frustrations, what hurts, challenge, challenges, struggle, struggles, difficulty, difficulties, "
+        "what goes wrong, churn risk, pains and frustrations",
         "opportunities": "opportunity, opportunities, opportunity area, opportunity areas, solution, solutions, "
         "improvement, improvements, improvement idea, improvement ideas, recommendation, recommendations, "
         "mitigation, mitigations, idea, ideas, how might we, hmw, suggestion, suggestions, quick win, quick wins, "

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.formats.csv.table import MOST_CHARACTERS, dialect_of
@@ -108,8 +108,7 @@ def test_excel_may_name_the_delimiter() -> None:
 
 def test_what_stands_above_and_below_a_table_is_the_head_of_the_map() -> None:
     above = '\n,,,\nMoving house,,,\nScenario,Ana moves to Lyon,,\nPersona:,"Ana, 34, nurse",,\n\n'
-    text = f"{above}{ROWS}\nSource: 12 talks,,,\n"
-    journey = only(text)
+    journey = only(f"{above}{ROWS}\nSource: 12 talks,,,\n")
 
     assert (journey.title, journey.model.scenario) == ("Moving house", "Ana moves to Lyon")
     assert journey.model.description == "Source: 12 talks"
@@ -154,7 +153,7 @@ def test_columns_that_count_are_lists_and_what_is_said_of_one_stays_with_it() ->
     assert [(pain.text, pain.severity) for pain in first.pain_points] == [("No slots", "high"), ("Wrong data", "low")]
     assert [use.metric and use.metric.name for use in first.metrics] == ["Booking rate", "Errors"]
     assert [item.text for item in first.lanes["Key Variable (Pain Point)"]] == ["Lead time"]
-    assert any('"KPI 1", "KPI 2" was read as lists' in message for message in told(text))
+    assert any('"KPI 1", "KPI 2" was read as one of a list' in message for message in told(text))
 
 
 def test_what_personas_say_in_rows_of_the_same_stage_is_theirs() -> None:
@@ -289,7 +288,6 @@ grids = st.lists(st.lists(st.one_of(strategies.texts, st.sampled_from(LABELS)), 
 
 
 @given(grids, st.sampled_from(",;\t|"))
-@settings(max_examples=150)
 def test_any_grid_of_any_text_comes_in_valid_or_is_refused(rows: list[list[str]], delimiter: str) -> None:
     out = io.StringIO()
     csv.writer(out, delimiter=delimiter).writerows(rows)
@@ -304,7 +302,6 @@ cells = st.lists(words, max_size=4).map(" ".join)
 
 
 @given(st.lists(st.tuples(cells, cells, cells, cells), min_size=2, max_size=6), st.booleans())
-@settings(max_examples=80)
 def test_no_word_of_a_cell_gets_lost(rows: list[tuple[str, ...]], turned: bool) -> None:
     table = [["Stage", "Actions", "Pain points", "Weather", "Emotions"]]
     table += [[f"Part {'abcdefgh'[number]}", *row] for number, row in enumerate(rows)]
@@ -333,3 +330,40 @@ def test_a_foreign_file_comes_in_whole_or_is_refused(path: Path) -> None:
         assert maps_of(outcome)
         rows = list(csv.reader(io.StringIO(path.read_text("utf-8-sig"))))
         assert lost_words(outcome, [cell for row in rows[1:] for cell in row[1:]]) == Counter()
+
+
+def test_a_column_may_say_of_which_journey_a_row_is() -> None:
+    first, second = maps_of(
+        brought(
+            "a.csv",
+            "Journey,Stage,Touchpoint,Emotion,Pain point\nRenting,Find,Website,curious,Slow\n,Pay,App,tense,\n"
+            "Repairing,Call,Phone,angry,Queue\nRepairing,Bring,Shop,calm,Far\n",
+        )
+    )
+
+    assert [(journey.title, [stage.name for stage in journey.stages]) for journey in (first, second)] == [
+        ("Renting", ["Find", "Pay"]), ("Repairing", ["Call", "Bring"]),
+    ]  # fmt: skip
+
+
+def test_a_label_may_name_the_scale() -> None:
+    journey = only("Stage,Emotion (1-10),Thoughts\nFind,4,Which?\nBuy,3,Sure?\n")
+
+    assert journey.model.emotion_scale == "1..10"
+
+
+def test_of_several_scores_of_one_stage_the_first_counts() -> None:
+    text = "Stage,Emotion,Thoughts\nFind,4,Which?\nFind,2,Where?\nBuy,3,Sure?\n"
+
+    assert stages(only(text))[0].emotion
+    assert 'the score "2", beside another one, was read as words' in told(text)
+
+
+def test_the_first_column_names_steps_where_stages_come_again() -> None:
+    rows = "Sees ad,Find,Social,glad,\nSigns up,Join,Web App,cross,Long form\nGets help,Join,Phone,angry,Waits\n"
+    first, second = stages(only(f"Name,Stage,Channel,Emotion,Pain point\n{rows}"))
+
+    assert [point.name for point in first.touchpoints] == ["Sees ad"]
+    assert [(point.name, point.channel) for point in second.touchpoints] == [
+        ("Signs up", ["web_app"]), ("Gets help", ["phone"]),
+    ]  # fmt: skip

@@ -194,6 +194,13 @@ def test_what_no_part_can_hold_is_told() -> None:
     ]
 
 
+def test_what_stands_before_the_table_is_told_unless_it_names_the_sign_between_cells() -> None:
+    outcome = brought("bike.csv", "sep=;\r\nCall Ben;\r\n;\r\n" + text_of(rows_of(SMALL), ";"))
+
+    assert [(loss.line, loss.message) for loss in outcome.losses] == [(2, '"Call Ben" before the table was left out')]
+    assert [model(draft) for draft in outcome.drafts] == [settled(SMALL)]
+
+
 def test_a_day_that_could_be_two_days_is_left_out_and_told() -> None:
     rows = rows_of(SMALL.replace("2026-01-31", "2026-03-02"))
     rows[1][rows[0].index("reviewed")] = "3/2/2026"
