@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, settings
 from tests.command import Jmap, in_process
 
 ROOT = Path(__file__).parent.parent
-# The machine may be busy, and one failure that comes and goes is worth less than none: the same examples every run.
-settings.register_profile(
-    "suite", deadline=None, derandomize=True, max_examples=40, suppress_health_check=[HealthCheck.too_slow]
-)
+# The machine may be busy, and one failure that comes and goes is worth less than none: the same few examples every run.
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("suite", PATIENT, derandomize=True, max_examples=20)
+settings.register_profile("thorough", PATIENT, max_examples=500)
 settings.load_profile("suite")
 TODAY = "1795219200"  # 2026-11-21, in seconds since 1970
 

@@ -1,6 +1,8 @@
 """The examples are maps as a good team keeps them: valid, without warning at their own status, and they draw."""
 
 import re
+import shlex
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from journeymap.finding import Severity
 from journeymap.journey import Journey
 from journeymap.lint import configuration_report, lint, validate
 from journeymap.rules.catalogue import RULES
+from tests.command import Jmap
 from tests.conftest import ROOT
 
 REPOSITORIES = sorted(path for path in (ROOT / "examples").iterdir() if path.is_dir())
@@ -61,3 +64,14 @@ def test_every_map_of_the_examples_has_meaning(folder: Path, path: Path) -> None
     assert journey.points
     assert journey.ends
     assert all(actor.persona for actor in journey.actors)
+
+
+@pytest.mark.parametrize("folder", REPOSITORIES, ids=lambda path: path.name)
+def test_the_commands_in_the_readme_of_an_example_work(folder: Path, tmp_path: Path, jmap: Jmap) -> None:
+    place = tmp_path / folder.name
+    shutil.copytree(folder, place)
+    blocks = re.findall(r"```sh\n(.*?)```", (folder / "README.md").read_text("utf-8"), re.DOTALL)
+
+    for line in "".join(blocks).splitlines():
+        result = jmap(*shlex.split(line)[1:], cwd=place)
+        assert (result.code, "[JM" in result.stderr) == (0, False), (line, result.stderr)

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.document import Document, read
@@ -248,7 +248,6 @@ def mutations(draw: st.DrawFn) -> str:
     return text
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=mutations(), unsafe=st.booleans())
 def test_whatever_is_mended_loses_no_text(text: str, unsafe: bool) -> None:
     found = in_memory({"maps/map.yaml": text})
@@ -335,7 +334,6 @@ def test_a_file_without_a_last_line_end_keeps_its_last_line() -> None:
     assert new.endswith("\n  - name: Buy")
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=map_texts)
 def test_comments_silence_any_map_and_change_nothing_in_it(text: str) -> None:
     new, left = silenced(text)
@@ -346,7 +344,6 @@ def test_comments_silence_any_map_and_change_nothing_in_it(text: str) -> None:
     assert kept == text.splitlines()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=mutations())
 def test_comments_never_change_what_a_file_says(text: str) -> None:
     document = read("maps/map.yaml", text)

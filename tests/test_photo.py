@@ -4,7 +4,7 @@ import hashlib
 import io
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -77,7 +77,6 @@ def test_an_image_that_would_fill_the_memory_is_no_photo() -> None:
 
 
 @given(st.binary(max_size=60), st.integers(0, 600), st.sampled_from(["PNG", "JPEG", "WEBP", "GIF"]))
-@settings(max_examples=40, deadline=None)
 def test_no_file_breaks_the_reader(noise: bytes, place: int, form: str) -> None:
     data = image_file(form)
 
@@ -129,7 +128,6 @@ def test_what_is_no_good_image_is_not_drawn(data: bytes) -> None:
 
 
 @given(st.binary(max_size=60), st.integers(0, 600), st.sampled_from(["PNG", "JPEG", "WEBP", "GIF"]))
-@settings(max_examples=40, deadline=None)
 def test_no_file_breaks_the_reader_of_whole_images(noise: bytes, place: int, form: str) -> None:
     data = image_file(form)
 

@@ -10,7 +10,6 @@ import pytest
 
 from journeymap.atlas import Project, load_atlas
 from journeymap.cli.app import app
-from journeymap.formats import EXPORTERS, IMPORTERS
 from journeymap.journey import Journey
 from journeymap.report import REPORTERS
 from journeymap.views import VIEWS
@@ -63,13 +62,6 @@ def test_every_report_format_is_named(name: str) -> None:
 @pytest.mark.parametrize("name", [*VIEWS])
 def test_every_view_is_named(name: str) -> None:
     assert f"`--view {name}`" in README
-
-
-def test_every_format_that_comes_in_or_goes_out_is_in_the_table() -> None:
-    rows = re.findall(r"^\| [^|\n]+ \| (?:`(\w+)`)? ?\| (?:`(\w+)` )?\|$", README, re.MULTILINE)
-
-    assert {name for name, _ in rows} - {""} == {importer.name for importer in IMPORTERS}
-    assert {name for _, name in rows} - {""} == {exporter.name for exporter in EXPORTERS}
 
 
 def test_the_configuration_shown_is_valid(tmp_path: Path, jmap: Jmap) -> None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journeymap.config import PROFILES, Profile
@@ -131,7 +131,7 @@ def test_a_locked_rule_of_reading_cannot_be_left_out(tmp_path: Path) -> None:
     assert codes(linted(tmp_path, files, "strict", ignore="JM1")) == ["JM101", "JM910", "JM912"]
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8)
 @given(texts=st.lists(map_texts, min_size=1, max_size=2), profile=st.sampled_from(PROFILES))
 def test_ignoring_a_rule_removes_exactly_its_findings(texts: list[str], profile: Profile) -> None:
     files = {f"maps/{number}.yaml": text for number, text in enumerate(texts)}
@@ -158,7 +158,6 @@ greek = st.text("αβγδεζηθικλμνξοπρστυφχψω", min_size=6, 
 unrelated = st.builds(GREEK.format, scenario=greek, stage=greek, pain=greek, name=greek, score=st.integers(-2, 2))
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts=st.lists(map_texts, min_size=1, max_size=2), other=unrelated, name=st.sampled_from(("0", "9")))
 def test_an_unrelated_map_never_changes_the_findings_of_another(texts: list[str], other: str, name: str) -> None:
     files = {f"maps/{number}.yaml": text for number, text in enumerate(texts, start=1)}
@@ -173,7 +172,6 @@ COUNTING = ("JM528",)
 """These rules count the maps of a project, so every map is related to them."""
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=map_texts)
 def test_stricter_profiles_tell_no_less(text: str) -> None:
     counts = [

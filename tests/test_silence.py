@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from journeymap.baseline import baseline_text, counted
 from journeymap.finding import Finding, Hit, Place
@@ -200,7 +200,7 @@ def test_a_comment_hides_what_is_found_while_drawing(tmp_path: Path) -> None:
     assert told(with_comment("# jmap: ignore[JM932] it is a call centre")) == []
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8)
 @given(text=map_texts)
 def test_a_comment_on_the_file_removes_exactly_the_findings_of_its_rule(text: str) -> None:
     found = in_memory({"maps/a.yaml": text})

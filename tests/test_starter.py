@@ -9,7 +9,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 import yaml
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from journeymap import __version__
@@ -29,7 +29,6 @@ MAPS = [name for name in FILES if name.startswith(("maps/", "personas/", "shared
 ANSWER = st.text().filter(str.strip)
 
 
-@settings(deadline=None, max_examples=60)
 @given(ANSWER, ANSWER, ANSWER)
 @example("yes", "null", "12:30")
 @example('"', "'", "\\")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from journeymap.atlas import Atlas, Project, Sheet
 from journeymap.config import Config, Settings
@@ -11,7 +11,6 @@ from journeymap.load import load
 from tests.strategies import Values, maps, yaml_of
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(values=maps())
 def test_every_drawn_map_is_valid(values: Values) -> None:
     loaded = load("maps/a.yaml", yaml_of(values))

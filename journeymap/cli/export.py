@@ -11,8 +11,8 @@ from journeymap.cli.options import ConfigFile, StdinName
 
 if TYPE_CHECKING:
     from journeymap.atlas import Atlas
-    from journeymap.finding import Hit
-    from journeymap.formats.outgoing import Exporter
+    from journeymap.finding import Finding, Hit
+    from journeymap.formats.outgoing import Exported, Exporter
     from journeymap.journey import Journey
     from journeymap.lint import Report
 
@@ -41,7 +41,7 @@ def export(
     broken = {finding.file for finding in errors.findings}
     journeys = _journeys(atlases, broken)
     if journeys:
-        losses = _write([journey for _, journey in journeys], exporter, output)
+        losses = _write(journeys, exporter, output)
         for atlas, journey in [] if quiet else journeys:
             _tell(atlas, journey, losses)
     return int(bool(broken))
@@ -88,23 +88,37 @@ def _tell(atlas: "Atlas", journey: "Journey", losses: "Sequence[Hit]") -> None:
     _say(findings_of(atlas, journey, [hit for hit in losses if hit.place.file == journey.name]), "concise")
 
 
-def _write(journeys: "Sequence[Journey]", exporter: "Exporter", output: Path) -> "list[Hit]":
+def _write(journeys: "Sequence[tuple[Atlas, Journey]]", exporter: "Exporter", output: Path) -> "list[Hit]":
     """Write one file for all maps, where the format can and no folder is asked for, else one a map."""
     from journeymap.errors import JourneymapError
 
     is_folder = output != _STDOUT and (output.is_dir() or not output.suffix)
-    if exporter.write_all and not is_folder:
-        exported = exporter.write_all(journeys)
-        _put(exported.data, output)
-        return exported.losses
-    if len(journeys) > 1 and not is_folder:
+    if len(journeys) > 1 and not is_folder and not exporter.write_all:
         raise JourneymapError(f"{len(journeys)} maps do not fit into one file", 'name a folder: "-o exported/"')
     losses: list[Hit] = []
-    for journey in journeys:
-        exported = exporter.write(journey)
-        _put(exported.data, output / f"{journey.id}.{exporter.suffix}" if is_folder else output)
+    for group in [[one] for one in journeys] if is_folder else [journeys]:
+        exported = _exported(group, exporter)
+        _put(exported.data, output / f"{group[0][1].id}.{exporter.suffix}" if is_folder else output)
         losses += exported.losses
     return losses
+
+
+def _exported(journeys: "Sequence[tuple[Atlas, Journey]]", exporter: "Exporter") -> "Exported":
+    maps = [journey for _, journey in journeys]
+    if exporter.write_linted:
+        return exporter.write_linted(maps, _findings(journeys))
+    return exporter.write_all(maps) if exporter.write_all else exporter.write(maps[0])
+
+
+def _findings(journeys: "Sequence[tuple[Atlas, Journey]]") -> "list[Finding]":
+    """What lint finds in the files of the maps."""
+    from journeymap.lint import lint
+    from journeymap.rules.catalogue import RULES
+
+    atlases = {id(atlas): atlas for atlas, _ in journeys}
+    named = {journey.name for _, journey in journeys}
+    found = [finding for atlas in atlases.values() for finding in lint(atlas, RULES).findings]
+    return [finding for finding in found if finding.file in named]
 
 
 def _put(data: bytes, target: Path) -> None:

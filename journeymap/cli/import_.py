@@ -75,6 +75,7 @@ def import_(
         tell(settings, outputs, request)
         return 2
     outcomes = outcomes_of(sources, stdin_filename, from_, mapping, around.settings.config)
+    outcomes = _new(outcomes, around)
     made = _files(outcomes, output, around, force=force)
     _write(made, _targets(made, sources, output, force=force), quiet=quiet)
     if report is not None:
@@ -82,6 +83,16 @@ def import_(
     found = findings(outcomes, around)
     tell(found, outputs, request)
     return int(fails(found, fail_on))
+
+
+def _new(outcomes: "list[Outcome]", around: "Atlas") -> "list[Outcome]":
+    """What came in without what the project around defines already."""
+    from journeymap.atlas import load_atlas
+    from journeymap.formats.known import without_known
+
+    if all(draft.kind == "map" for outcome in outcomes for draft in outcome.drafts):
+        return outcomes
+    return without_known(outcomes, load_atlas(around.project))
 
 
 def _files(outcomes: "Sequence[Outcome]", output: Path, around: "Atlas", *, force: bool) -> "list[NewFile]":

@@ -15,6 +15,7 @@ _STARS = re.compile("[★⭐🌟]\ufe0f?(?:\\s?[★⭐🌟]\ufe0f?)*(?:\\s?[☆�
 _BARE = re.compile(
     rf"(?:(?:score|rating)\s*[:=]?\s*)?({_NUMBER})\s*(%?)(?=\s*(?:\Z|[-–—:(（,，;；、\n]))", re.IGNORECASE
 )
+_RANGE = re.compile(r"(?<![\d.])([-+]?\d{1,3})\s*(?:\.\.+|…|-|–|—|~|〜|to|bis|à|a|до)\s*\+?(\d{1,3})(?![\d.])")
 _ASIDE = re.compile(r"\A([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]\s*[.。]?\Z")
 _DASH = re.compile(r"\s+[-–—]+\s+")
 _BETWEEN = re.compile(r"\s*[,，;；、/／]\s*|(?<=[^\W\d_])\s*[+＋]\s*(?=[^\W\d_])|\s+&\s+")
@@ -23,6 +24,7 @@ _EDGES = " \t-–—:;,.。()（）"
 _ENDS = " \t-–—:;,。、"
 _LONGEST_WORD = 48
 _TOPS_FROM_ZERO = (10, 100)
+_TOPS = (1, 2, 3, 4, 5, 6, 7, 9, 10, 100)
 
 Scale = tuple[float, float]
 
@@ -71,6 +73,13 @@ def scale_of(feelings: Iterable[Feeling]) -> Scale | None:
     scores = [feeling.score or 0.0 for feeling in scored]
     signed = any(feeling.written[0] in "+-" for feeling in scored)
     return next((scale for scale in _usual(scores, signed) if _holds(scale, scores)), None) if scores else None
+
+
+def scale_in(label: str) -> Scale | None:
+    """Return the scale that a label names: `Mood (1-10)`, `Feeling -2 … +2`; `None` if it names none."""
+    match = _RANGE.search(label.replace("−", "-"))
+    low, high = (float(match[1]), float(match[2])) if match else (0.0, 0.0)
+    return (low, high) if low < high and high in _TOPS and (low < 0 or high > 2) else None
 
 
 def emotion(feeling: Feeling, scale: Scale | None) -> Any:

@@ -5,10 +5,11 @@ from typing import Any
 
 from journeymap.channels import BUILT_IN, canonical
 from journeymap.formats.draft import Imported
-from journeymap.formats.feelings import Feeling, Scale, emotion, feeling_of, fits, scale_of, spelled
+from journeymap.formats.feelings import Feeling, Scale, emotion, feeling_of, fits, scale_in, scale_of, spelled
 from journeymap.formats.grid import Cell
 from journeymap.formats.items import says_nothing
 from journeymap.formats.words.vocabulary import Reading, Vocabulary
+from journeymap.model import slug
 
 Moment = dict[str, Any]
 """A stage (it has `touchpoints`) or a touchpoint, in the keys of the format; emotions are cells until `finish`."""
@@ -29,6 +30,7 @@ _SEVERITY = {
 _LEVELS = {word: level for level, words in _SEVERITY.items() for word in words.split()}
 _POINTS = {str(points): points for points in range(1, 6)}
 _MARKS = frozenset("✓✔☑✅⭐★🌟✨🔥❗💡\ufe0f \t")
+_LONGEST_CHANNEL = 40
 _YES = frozenset(("x", "yes", "true", "y", "ja", "oui", "sí", "sim", "да", "はい", "예", "是"))
 
 
@@ -38,22 +40,30 @@ def new_stage(name: str, duration: str = "") -> Moment:
 
 
 class Filler:
-    """Puts labelled texts where they belong, with the words for lanes `words`; `out` is told what was guessed."""
+    """Puts labelled texts where they belong, with the words for lanes `words`; `out` is told what was guessed.
+
+    `channels` are those the map has to define: names by id.
+    """
 
     def __init__(self, out: Imported, words: Vocabulary) -> None:
         self.out = out
         self.words = words
+        self.channels: dict[str, str] = {}
+        self._scale: Scale | None = None
         self._told: set[str] = set()
+        self._starts: dict[str, int] = {}
         self._said: dict[tuple[int, str], dict[str, Any]] = {}
 
     def fill_all(self, moment: Moment, pairs: Iterable[tuple[Cell, Cell]], personas: Sequence[str] = ()) -> None:
         """Put texts with their labels on one stage or touchpoint: what rates a text after what it rates."""
+        self._starts = {key: len(moment.get(key, ())) for key in _RATED.values()}
         read = [(label, cell, self.words.read(label.text)) for label, cell in pairs]
         for label, cell, reading in sorted(read, key=lambda entry: bool(entry[2] and entry[2].key in _RATED)):
             self._fill(moment, label, cell, reading, personas)
 
     def fill(self, moment: Moment, label: Cell, cell: Cell, personas: Sequence[str] = ()) -> None:
         """Put one text on a stage or touchpoint, for everybody or for `personas` (ids)."""
+        self._starts = {}
         self._fill(moment, label, cell, self.words.read(label.text), personas)
 
     def _fill(self, moment: Moment, label: Cell, cell: Cell, reading: Reading | None, personas: Sequence[str]) -> None:
@@ -63,6 +73,8 @@ class Filler:
             self.out.lose(cell.line, f'"{cell.words}"', "read as nothing")
             return
         name, _, explained = label.text.partition("\n")
+        if reading and reading.key == "emotion":
+            self._scale = self._scale or scale_in(label.text)
         if label.text not in self._told:
             self._told.add(label.text)
             if reading and not reading.is_whole:
@@ -74,7 +86,7 @@ class Filler:
     def put(self, moment: Moment, key: str, label: Cell, cell: Cell, personas: Sequence[str] = ()) -> None:
         """Put one text on the lane `key`; on a lane of its own, called as its label is, if that cannot hold it."""
         if key in _STAGE_ONLY and "touchpoints" not in moment:
-            key = ""
+            key = "channel" if key == "touchpoints" and _are_built_in(cell) else ""
         if key in _LISTS:
             self.extend(moment.setdefault(key, []), cell, personas)
         elif key == "emotion":
@@ -94,7 +106,7 @@ class Filler:
         elif key == "metrics":
             moment.setdefault("metrics", []).extend({"name": item} for item in cell.items)
         elif key == "channel" and "touchpoints" not in moment:
-            return _meet(moment, cell)
+            return self._meet(moment, cell)
         elif key == "moment_of_truth":
             return self._mark(moment, cell)
         elif key in _RATED:
@@ -128,6 +140,18 @@ class Filler:
             self.out.lose(cell.line, f'"{text}" of "{", ".join(personas)}"', f'read as the same as that of "{first}"')
         return same is not None
 
+    def _meet(self, touchpoint: Moment, cell: Cell) -> bool:
+        """Set the channels of a touchpoint; those that the format does not know are collected to be defined."""
+        names = _names(cell)
+        if not all(0 < len(slug(name)) <= _LONGEST_CHANNEL for name in names):
+            return False
+        for name in names:
+            id_ = canonical(name) if canonical(name) in BUILT_IN else slug(name)
+            if id_ not in BUILT_IN:
+                self.channels.setdefault(id_, name)
+            touchpoint["channel"] = list(dict.fromkeys([*touchpoint.get("channel", ()), id_]))
+        return True
+
     def _mark(self, moment: Moment, cell: Cell) -> bool:
         """Mark a moment of truth: by a sign the touchpoint itself, or the only one of a stage; by words a new one."""
         is_word = cell.words.lower() in _YES
@@ -143,13 +167,14 @@ class Filler:
         return True
 
     def _rate(self, moment: Moment, key: str, cell: Cell) -> bool:
-        """Rate the only pain point or opportunity there is, if the text is a rating of ours."""
+        """Rate the only pain point or opportunity that came with it, if the text is a rating of ours."""
+        start = self._starts.get(_RATED[key], 0)
         rated = moment.get(_RATED[key], [])
         text = cell.words.lower().strip("🔴🟠🟡🟢 ")
         rating: str | int | None = _LEVELS.get(text) if key == "severity" else _POINTS.get(text)
-        if rating is None or len(rated) != 1:
+        if rating is None or len(rated) != start + 1:
             return False
-        rated[0] = (rated[0] if isinstance(rated[0], dict) else {"text": rated[0]}) | {key: rating}
+        rated[start] = (rated[start] if isinstance(rated[start], dict) else {"text": rated[start]}) | {key: rating}
         if text != str(rating):
             self.out.lose(cell.line, f'"{cell.words}"', f'read as the {key} "{rating}"')
         return True
@@ -157,8 +182,9 @@ class Filler:
     def finish(self, stages: Sequence[Moment]) -> Scale | None:
         """Write the emotions of all stages and touchpoints; return the scale of their scores, if there are any."""
         moments = [moment for stage in stages for moment in (stage, *stage["touchpoints"])]
-        read = {id(cells): feeling_of("\n".join(cell.text for cell in cells)) for cells in _emotion_cells(moments)}
-        scale = scale_of(read.values())
+        read = {id(cells): feeling_of(_joined(cells)) for cells in _emotion_cells(moments)}
+        found = scale_of(read.values())
+        scale = self._scale if found and self._scale else found
         self._tell_scale(_emotion_cells(moments), read, scale)
         for moment in moments:
             if "emotion" in moment:
@@ -170,12 +196,21 @@ class Filler:
     def _tell_scale(self, written: list[list[Cell]], read: dict[int, Feeling], scale: Scale | None) -> None:
         scored = [(cells[0], read[id(cells)]) for cells in written if read[id(cells)].score is not None]
         bare = [(cell, feeling) for cell, feeling in scored if not feeling.scale]
-        if scale and bare:
+        if scale and bare and not self._scale:
             numbers = ", ".join(dict.fromkeys(feeling.written for _, feeling in bare))
             self.out.lose(bare[0][0].line, f"emotion {numbers}", f"read as a score on a scale of {spelled(scale)}")
+        for cells in written:
+            several = [feeling for cell in cells if (feeling := feeling_of(cell.text)).score is not None]
+            for other in several[1:]:
+                self.out.lose(cells[-1].line, f'the score "{other.written}", beside another one,', "read as words")
         for cell, feeling in scored:
             if scale is None or not fits(feeling, scale):
                 self.out.lose(cell.line, f'the score "{feeling.written}"', "read as words, for it is on another scale")
+
+
+def _joined(cells: Sequence[Cell]) -> str:
+    """The texts of cells on lines of their own, a score before the words."""
+    return "\n".join(cell.text for cell in sorted(cells, key=lambda cell: feeling_of(cell.text).score is None))
 
 
 def _emotion_cells(moments: Iterable[Moment]) -> list[list[Cell]]:
@@ -193,10 +228,10 @@ def _feel(moment: Moment, cell: Cell, personas: Sequence[str]) -> None:
         moment.setdefault("emotions", {}).setdefault(persona, []).append(cell)
 
 
-def _meet(touchpoint: Moment, cell: Cell) -> bool:
-    """Set the channels of a touchpoint if all that a cell names are built in."""
-    names = [name.strip() for item in cell.items for name in item.split(",")]
-    if not names or any(canonical(name) not in BUILT_IN for name in names):
-        return False
-    touchpoint["channel"] = [*touchpoint.get("channel", []), *(name.lower().replace(" ", "-") for name in names)]
-    return True
+def _names(cell: Cell) -> list[str]:
+    return [name.strip() for item in cell.items for name in item.split(",") if name.strip()]
+
+
+def _are_built_in(cell: Cell) -> bool:
+    """Whether all that a cell names are channels that the format knows."""
+    return all(canonical(name) in BUILT_IN for name in _names(cell))

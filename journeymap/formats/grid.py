@@ -12,12 +12,16 @@ class Cell:
     """A text and its line in the source (from 1).
 
     `link` is set where all of the text is one link, `is_item` where it is one item of a list and is not to be parted.
+    `is_repeated` says that the text is that of a merged cell, which stands before this place; `number` counts a label
+    that comes again (from 1; 0: it does not).
     """
 
     text: str = ""
     line: int = 1
     link: str = ""
     is_item: bool = False
+    is_repeated: bool = False
+    number: int = 0
 
     @property
     def is_blank(self) -> bool:

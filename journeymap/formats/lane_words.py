@@ -19,9 +19,10 @@ _TELLING = (
 )  # fmt: skip
 # Within a longer label these say too little.
 _FAINT = (
-    "does", "think", "feel", "feels", "says", "wants", "wants", "aktion", "buts", "hace", "piensa", "siente", "sente",
-    "pensa", "meta", "metas", "state", "system", "systems", "screen", "screens", "価値", "价值", "價值", "建议", "建議",
-    "状态", "狀態", "活动", "活動", "操作", "画面", "页面", "頁面", "界面", "介面", "心理", "要求", "目的", "需求",
+    "does", "what", "tools", "think", "feel", "feels", "says", "wants", "aktion", "buts", "hace", "piensa", "siente",
+    "sente", "pensa", "meta", "metas", "state", "system", "systems", "screen", "screens", "価値", "价值", "價值",
+    "建议", "建議", "状态", "狀態", "活动", "活動", "操作", "画面", "页面", "頁面", "界面", "介面", "心理", "要求",
+    "目的", "需求",
 )  # fmt: skip
 
 EXPERIENCE = frozenset((

@@ -98,8 +98,8 @@ def _upright(grid: Grid, words: Vocabulary) -> Chart | None:
     """The chart of a table with lanes across: the column of stages has a word for it, or comes first."""
     kinds = [_axis(cell) for cell in grid.header]
     keys = [_key(cell, words) for cell in grid.header]
-    persona = next((place for place, key in enumerate(keys) if place and key == "persona"), None)
-    stage = _place(kinds, "stage")
+    stage = _named(grid, kinds, "stage")
+    persona = next((place for place, key in enumerate(keys) if (place or stage) and key == "persona"), None)
     step = _place(kinds, "step")
     lead = 1 if kinds[0] == "number" and len(kinds) > 1 else 0
     if step is not None and _counts(grid, step):
@@ -117,7 +117,8 @@ def _upright(grid: Grid, words: Vocabulary) -> Chart | None:
     if stage is not None:
         is_marked = kinds[stage] in ("stage", "step", "time")
         grid = grid.filled_down(stage)
-        step = _step_of_repeated(grid, stage, keys) if step is None and persona is None else step
+        grid = grid.filled_down(persona) if persona is not None and persona < stage else grid
+        step = _step_of_repeated(grid, stage, keys, kinds) if step is None and persona is None else step
     chart = _chart(grid, stage, step, persona, words)
     return replace(chart, is_explicit=is_marked or _are_stages(chart.names))
 
@@ -134,20 +135,30 @@ def _place(kinds: Sequence[str], kind: str) -> int | None:
     return kinds.index(kind) if kind in kinds else None
 
 
+def _named(grid: Grid, kinds: Sequence[str], kind: str) -> int | None:
+    """The column of a kind that names something, else one that only counts."""
+    places = [place for place, one in enumerate(kinds) if one == kind]
+    return next((place for place in places if not _counts(grid, place)), places[0] if places else None)
+
+
 def _counts(grid: Grid, column: int) -> bool:
     """Whether a column only counts its rows."""
     return all(cell.text.strip().rstrip(".)").isdigit() for row in grid.body if not (cell := row[column]).is_blank)
 
 
 def _is_count(grid: Grid, column: int) -> bool:
-    return _axis(grid.header[column]) in ("number", "step") and _counts(grid, column)
+    return _axis(grid.header[column]) in ("number", "step", "stage") and _counts(grid, column)
 
 
-def _step_of_repeated(grid: Grid, stage: int, keys: Sequence[str]) -> int | None:
-    """The column that names the single steps where several rows belong to one stage."""
+def _step_of_repeated(grid: Grid, stage: int, keys: Sequence[str], kinds: Sequence[str]) -> int | None:
+    """The column that names the single steps where several rows belong to one stage: what is done, or the first one."""
     names = [row[stage].words for row in grid.body]
-    repeated = any(one == other for one, other in pairwise(names))
-    return next((keys.index(key) for key in ("touchpoints", "actions") if repeated and key in keys), None)
+    if not any(one == other for one, other in pairwise(names)):
+        return None
+    found = next((keys.index(key) for key in ("touchpoints", "actions") if key in keys), None)
+    first = [row[0].words for row in grid.body]
+    is_name = stage > 0 and not keys[0] and not kinds[0] and all(first) and len(set(first)) == len(first)
+    return 0 if is_name else found
 
 
 def _are_stages(cells: Sequence[Cell]) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from journeymap.finding import Hit
+from journeymap.finding import Finding, Hit
+from journeymap.formats.plain import defaults
 from journeymap.journey import Journey
 from journeymap.model import MetricUse, Part, PersonaUse
 from journeymap.wording import listing
@@ -26,12 +27,16 @@ class Exported(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """How maps go out in one format: `write` makes a file of a map, `write_all` one of many where a file holds many."""
+    """How maps go out in one format: `write` makes a file of a map, `write_all` one of many where a file holds many.
+
+    `write_linted` is `write_all` where a file also shows what lint finds.
+    """
 
     name: str
     suffix: str
     write: Callable[[Journey], Exported]
     write_all: Callable[[Sequence[Journey]], Exported] | None = None
+    write_linted: Callable[[Sequence[Journey], Sequence[Finding]], Exported] | None = None
 
 
 def left_out(journey: Journey, format_: str, held: Held) -> list[Hit]:
@@ -57,9 +62,10 @@ def _lost(journey: Journey, format_: str, held: Held, part: Part, name: str) -> 
 
 
 def _written(part: Part) -> Iterator[tuple[str, Any]]:
-    for field, info in type(part).model_fields.items():
+    unset = defaults(type(part))
+    for field in type(part).model_fields:
         value = getattr(part, field)
-        if value != info.get_default(call_default_factory=True) and field != "jmap":
+        if field != "jmap" and (field not in unset or value != unset[field]):
             yield field, value
 
 

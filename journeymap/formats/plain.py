@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import cache
 from typing import Any
 
 from journeymap.model import Emotion, File, MetricUse, Part, PersonaUse, bounds
@@ -20,11 +21,24 @@ def plain(model: File, *, short: bool = False) -> dict[str, Any]:
     return _part(model, bounds(model.emotion_scale), short=short)
 
 
+@cache
+def defaults(part: type[Part]) -> dict[str, Any]:
+    """Return what the fields of a part hold where nothing is written, but for those that must be."""
+    fields = part.model_fields.items()
+    return {field: info.get_default(call_default_factory=True) for field, info in fields if not info.is_required()}
+
+
+def plain_part(part: Part) -> dict[str, Any]:
+    """Return the values of a part without scores, such as a persona, in the short form."""
+    return _part(part, bounds(""), short=True)
+
+
 def _part(part: Part, scale: _Scale, *, short: bool) -> dict[str, Any]:
     values: dict[str, Any] = {}
+    unset = defaults(type(part))
     for field, info in type(part).model_fields.items():
         value = getattr(part, field)
-        if field != "own" and (info.is_required() or value != info.get_default(call_default_factory=True)):
+        if field != "own" and (field not in unset or value != unset[field]):
             is_true = (field, value) == _TRUE
             values[info.alias or field] = True if is_true else _plain(value, scale, short=short)
     if isinstance(part, Emotion) and part.score is not None:

@@ -65,9 +65,10 @@ def lay_emotions(tracks: tuple[Track, ...], plot: Plot, *, with_words: bool) -> 
         boxes += _chips(stops, plot.grid) if with_words else ()
         curves += _curves(stops, track, number, sign)
         ends += [(track, stop) for stop in stops[-1:]]
-    boxes += _names(ends, plot) if len(tracks) > 1 else ()
+    names = list(_names(ends, plot)) if len(tracks) > 1 else []
+    bottom = max([plot.bottom, *(name.y + name.height for name in names)])
     lines = sorted(curves, key=attrgetter("width"))
-    return Block(plot.bottom + GUTTER, tuple(boxes), (*ground(plot), *asides(tracks, plot)), tuple(lines))
+    return Block(bottom + GUTTER, (*boxes, *names), (*ground(plot), *asides(tracks, plot)), tuple(lines))
 
 
 def words_fit(tracks: tuple[Track, ...], grid: Grid) -> bool:

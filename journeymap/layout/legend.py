@@ -15,6 +15,8 @@ from journeymap.theme import Role
 
 _STROKE = 26.0
 _GAP = 22.0
+_LEAST = 480.0
+"""Width that a legend has at least: every poster is that wide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +43,17 @@ def lay_legend(keys: Iterable[Key], grid: Grid, top: float) -> Block:
     label = lay_label("legend", "Legend", top)
     boxes, curves = list(label.boxes), list[Curve]()
     x, y = grid.left, label.boxes[0].lines[0].y - 9
+    right, bottom = max(grid.right, grid.left + _LEAST), y
     for number, key in enumerate(keys, start=1):
-        if x > grid.left and x + key.width() > grid.right:
-            x, y = grid.left, y + SMALL.leading + 4
+        width = min(key.width(), right - grid.left)
+        if x > grid.left and x + width > right:
+            x, y = grid.left, bottom + 4
         indent = _STROKE + GUTTER if key.stroke else 0.0
-        look = Box(f"legend_{number}", "key", x + indent, y, key.width() - indent)
+        look = Box(f"legend_{number}", "key", x + indent, y, width - indent)
         boxes.append(text_box(look, [Paragraph(key.text, SMALL, signs=key.signs)]))
         curves += _stroke(key, f"legend_{number}_line", x, y + SMALL.leading / 2)
-        x += key.width() + _GAP
-    return Block(max(label.bottom, y + SMALL.leading) + GUTTER, tuple(boxes), curves=tuple(curves))
+        x, bottom = x + width + _GAP, max(bottom, y + boxes[-1].height)
+    return Block(max(label.bottom, bottom) + GUTTER, tuple(boxes), curves=tuple(curves))
 
 
 def _stroke(key: Key, name: str, x: float, y: float) -> Iterator[Curve]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, groupby, islice, pairwise, repeat
+from itertools import chain, groupby, pairwise, repeat
 from math import ceil
 
 from journeymap.journey import Journey
@@ -117,10 +117,11 @@ def _filled(scene: Scene, head: Block, design: Design, desk: Paper) -> Iterator[
 
 
 def _units(rows: Iterator[Row]) -> Iterator[tuple[Row, ...]]:
-    """Yield the rows, the first two together: names of stages never stand alone."""
-    first = tuple(islice(rows, 2))
-    yield from ([first] if first else [])
-    yield from ((row,) for row in rows)
+    """Yield the rows, those down to the cards together: nothing stands under a stage without its touchpoints."""
+    known = list(rows)
+    end = next((number for number, row in enumerate(known, start=1) if row.kind == "cards"), 2)
+    yield from [tuple(known[:end])] if known else []
+    yield from ((row,) for row in known[end:])
 
 
 def _laid(unit: Iterable[Row], page: Sequence[Block]) -> Block:

@@ -2,9 +2,11 @@
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.command import Jmap, in_own_process
 from tests.conftest import ROOT
@@ -160,3 +162,44 @@ def test_standard_input_comes_in_and_out(tmp_path: Path) -> None:
 
     assert "title: Renting a bike" in result.out
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_workbook_of_maps_comes_back_into_the_project_it_is_from(tmp_path: Path, jmap: Jmap) -> None:
+    shop = shutil.copytree(ROOT / "examples" / "shop", tmp_path / "shop")
+
+    out = jmap("export", ".", "--to", "excel", "-o", "../shop.xlsx", cwd=shop)
+    back = jmap("import", "../shop.xlsx", "--force", cwd=shop)
+
+    assert (out.code, back.code) == (0, 0), out.stderr + back.out + back.stderr
+    assert {path.name for path in (shop / "maps").iterdir()} == {"running-shoes-future.yaml", "running-shoes.yaml"}
+    assert jmap("validate", cwd=shop).code == 0
+
+
+def test_a_workbook_in_a_new_place_brings_along_what_its_maps_share(tmp_path: Path, jmap: Jmap) -> None:
+    out = jmap("export", ROOT / "examples" / "shop", "--to", "excel", "-o", "shop.xlsx", cwd=tmp_path)
+    back = jmap("import", "shop.xlsx", cwd=tmp_path)
+
+    assert (out.code, back.code) == (0, 0)
+    assert "shared.yaml" in {path.name for path in (tmp_path / "maps").iterdir()}
+    assert jmap("validate", "maps", cwd=tmp_path).code == 0
+
+
+def test_a_workbook_shows_what_lint_finds(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"maps/bike.yaml": "jmap: 1\ntitle: A bike\nstages: [{name: Looking, emotion: 1}]\n"})
+
+    assert jmap("export", "maps/bike.yaml", "--to", "excel", "-o", "out/", cwd=tmp_path).code == 0
+
+    sheet = load_workbook(tmp_path / "out" / "bike.xlsx")["Findings"]
+    assert [cell.value for cell in sheet[2]] == ["Level", "Rule", "Finding", "What to do", "File", "Line"]
+    assert "JM304" in [row[1].value for row in sheet.iter_rows(min_row=3)]
+
+
+@pytest.mark.parametrize("format_", ["csv", "tsv"])
+def test_a_table_comes_back_as_the_file_that_it_was(format_: str, tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"maps/bike.yaml": "jmap: 1\ntitle: A bike\nstages: [{name: Looking, emotion: 1}]\n"})
+
+    out = jmap("export", "maps", "--to", format_, "-o", f"table.{format_}", cwd=tmp_path)
+    back = jmap("import", f"table.{format_}", "-o", "back", cwd=tmp_path)
+
+    assert (out.code, back.code) == (0, 0)
+    assert [path.name for path in (tmp_path / "back").iterdir()] == ["bike.yaml"]

@@ -37,5 +37,5 @@ def maps_of(outcome: Outcome) -> list[Journey]:
 
 
 def _atlas(new: Sequence[NewFile]) -> Atlas:
-    sheets = [Sheet(load(f"maps/{file.name}", file.text), file.name) for file in new]
+    sheets = [Sheet(load(f"maps/{file.name}", file.text), file.name.removesuffix(".yaml")) for file in new]
     return Atlas(Project(Path("/nowhere")), Settings(Config()), tuple(sheets))

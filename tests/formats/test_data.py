@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.errors import JourneymapError
@@ -236,7 +236,6 @@ _DATA = st.recursive(
 )
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.dictionaries(_KEYS, _DATA, max_size=4), st.lists(st.dictionaries(_KEYS, _DATA, max_size=5), max_size=4))
 def test_whatever_comes_in_is_valid_and_whole(around: dict[str, Any], rows: list[dict[str, Any]]) -> None:
     value = {**around, "stages": [{"name": "First", "pains": "p", "emotion": "sad"}, *rows]}

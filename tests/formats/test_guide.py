@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 
 from journeymap.config import read_config
@@ -24,8 +25,8 @@ def test_every_format_is_in_the_table_and_nothing_else() -> None:
     assert sorted(column(3)) == sorted(exporter.name for exporter in EXPORTERS)
 
 
-def test_the_words_for_lanes_that_are_shown_are_valid_settings(tmp_path: Path) -> None:
-    (shown,) = re.findall(r"```yaml\n(import:.*?)```", GUIDE, re.DOTALL)
+@pytest.mark.parametrize("shown", re.findall(r"```yaml\n(import:.*?)```", GUIDE, re.DOTALL))
+def test_the_words_for_lanes_that_are_shown_are_valid_settings(shown: str, tmp_path: Path) -> None:
     values: dict[str, Any] = yaml.safe_load(shown)
     (tmp_path / "jmap.yaml").write_text(shown, encoding="utf-8")
 

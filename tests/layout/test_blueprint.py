@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from journeymap.layout.blueprint import blueprint_board
 from journeymap.layout.board import Board
@@ -57,7 +57,6 @@ def test_text_never_leaves_its_box(written: dict[str, Any]) -> None:
 
 
 @given(blueprints)
-@settings(max_examples=50)
 def test_boxes_never_overlap_and_stay_on_the_board(written: dict[str, Any]) -> None:
     must_keep_boxes_apart(blueprint_board(journey_from(written)))
 
@@ -68,7 +67,6 @@ def test_ids_are_unique_and_colours_known(written: dict[str, Any]) -> None:
 
 
 @given(blueprints)
-@settings(max_examples=20)
 def test_the_same_map_gives_the_same_board(written: dict[str, Any]) -> None:
     assert blueprint_board(journey_from(written)) == blueprint_board(journey_from(written))
 

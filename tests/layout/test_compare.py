@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from journeymap.comparison import Comparison, Side
 from journeymap.layout.board import Board
@@ -64,28 +64,24 @@ def boards(one: dict[str, Any], other: dict[str, Any]) -> tuple[Board, Board]:
 
 
 @given(maps, maps)
-@settings(max_examples=50)
 def test_text_never_leaves_its_box(one: dict[str, Any], other: dict[str, Any]) -> None:
     for board in boards(one, other):
         must_hold_its_text(board)
 
 
 @given(maps, maps)
-@settings(max_examples=30)
 def test_boxes_never_overlap_and_stay_on_the_board(one: dict[str, Any], other: dict[str, Any]) -> None:
     for board in boards(one, other):
         must_keep_boxes_apart(board)
 
 
 @given(maps, maps)
-@settings(max_examples=50)
 def test_ids_are_unique_and_colours_known(one: dict[str, Any], other: dict[str, Any]) -> None:
     for board in boards(one, other):
         must_be_drawable(board)
 
 
 @given(maps, maps)
-@settings(max_examples=20)
 def test_the_same_maps_give_the_same_board(one: dict[str, Any], other: dict[str, Any]) -> None:
     assert boards(one, other) == boards(one, other)
 
@@ -262,7 +258,6 @@ def test_personas_are_compared_in_words_too() -> None:
 
 
 @given(maps, maps)
-@settings(max_examples=30)
 def test_every_column_of_the_picture_is_a_row_of_as_many_cells_as_there_are_heads(
     one: dict[str, Any], other: dict[str, Any]
 ) -> None:

@@ -27,7 +27,6 @@ def test_empathy_maps_are_as_they_were(name: str, subject: Portrait, golden: Cal
 
 
 @given(personas)
-@settings(max_examples=60, deadline=None)
 def test_nothing_is_cut_and_nothing_overlaps(written: dict[str, Any]) -> None:
     board = empathy_board(portrait_from(written))
 
@@ -38,7 +37,7 @@ def test_nothing_is_cut_and_nothing_overlaps(written: dict[str, Any]) -> None:
 
 
 @given(personas)
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_the_same_persona_gives_the_same_map(written: dict[str, Any]) -> None:
     assert empathy_board(portrait_from(written)) == empathy_board(portrait_from(written))
 

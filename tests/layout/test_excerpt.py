@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.errors import JourneymapError
@@ -137,7 +137,6 @@ def excerpts(draw: st.DrawFn) -> tuple[dict[str, Any], Excerpt]:
 
 
 @given(excerpts())
-@settings(max_examples=50)
 def test_any_part_of_a_map_is_drawn_as_well_as_the_whole(case: tuple[dict[str, Any], Excerpt]) -> None:
     written, excerpt = case
     for board in (map_board(journey_from(written), excerpt), blueprint_board(journey_from(written), excerpt)):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.journey import Journey
@@ -116,7 +116,6 @@ def test_flows_are_as_they_were(name: str, text: str, golden: Callable[[str, str
 
 
 @given(st.one_of(flows(), maps))
-@settings(max_examples=40, deadline=None)
 def test_boxes_never_overlap_and_lines_run_around_them(written: dict[str, Any]) -> None:
     board = flow_board(journey_from(written), arrange)
 
@@ -128,7 +127,6 @@ def test_boxes_never_overlap_and_lines_run_around_them(written: dict[str, Any]) 
 
 
 @given(st.one_of(flows(), maps))
-@settings(max_examples=40, deadline=None)
 def test_text_never_leaves_its_box(written: dict[str, Any]) -> None:
     for box in flow_board(journey_from(written), arrange).boxes:
         for line in box.lines:
@@ -139,7 +137,6 @@ def test_text_never_leaves_its_box(written: dict[str, Any]) -> None:
 
 
 @given(st.one_of(flows(), maps))
-@settings(max_examples=40, deadline=None)
 def test_every_touchpoint_stands_there_once(written: dict[str, Any]) -> None:
     subject = journey_from(written)
     sources = [subject.paths[id(point.moment)] for point in subject.touchpoints]
@@ -149,7 +146,6 @@ def test_every_touchpoint_stands_there_once(written: dict[str, Any]) -> None:
 
 
 @given(flows())
-@settings(max_examples=40, deadline=None)
 def test_every_way_is_drawn_from_its_touchpoint_to_where_it_leads(written: dict[str, Any]) -> None:
     subject = journey_from(written)
     board = flow_board(subject, arrange)
@@ -176,7 +172,6 @@ def target(subject: Journey, board: Board, to: str | None) -> list[Box]:
 
 
 @given(flows())
-@settings(max_examples=20, deadline=None)
 def test_the_same_map_gives_the_same_flow_with_unique_ids_and_known_colours(written: dict[str, Any]) -> None:
     board = flow_board(journey_from(written), arrange)
     ids = [*(box.id for box in board.boxes), *(curve.id for curve in board.curves)]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from journeymap.layout.board import Board
 from journeymap.layout.map import map_board
@@ -33,7 +33,6 @@ def test_text_never_leaves_its_box(written: dict[str, Any]) -> None:
 
 
 @given(maps)
-@settings(max_examples=50)
 def test_boxes_never_overlap_and_stay_on_the_board(written: dict[str, Any]) -> None:
     must_keep_boxes_apart(map_board(journey_from(written)))
 
@@ -54,7 +53,6 @@ def test_ids_are_unique_and_colours_known(written: dict[str, Any]) -> None:
 
 
 @given(maps)
-@settings(max_examples=20)
 def test_the_same_map_gives_the_same_board(written: dict[str, Any]) -> None:
     assert map_board(journey_from(written)) == map_board(journey_from(written))
 

@@ -4,7 +4,7 @@ from collections import Counter
 from itertools import chain
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from journeymap.layout.block import text_box
@@ -32,7 +32,6 @@ def cards(board: Board) -> list[Box]:
 
 
 @given(st.lists(st.integers(1, 90), max_size=12))
-@settings(max_examples=60, deadline=None)
 @example([90] * 12)
 def test_every_line_is_set_once_and_in_order_and_nothing_overlaps(lengths: list[int]) -> None:
     texts = [" ".join(f"{number}-{line}" for line in range(length)) for number, length in enumerate(lengths)]

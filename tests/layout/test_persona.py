@@ -42,7 +42,6 @@ def test_pages_are_as_they_were(name: str, subject: Portrait, golden: Callable[[
 
 
 @given(personas)
-@settings(max_examples=60, deadline=None)
 def test_nothing_is_cut_and_nothing_overlaps_on_any_page(written: dict[str, Any]) -> None:
     pages = persona_pages(portrait_from(written))
 
@@ -54,7 +53,7 @@ def test_nothing_is_cut_and_nothing_overlaps_on_any_page(written: dict[str, Any]
 
 
 @given(personas)
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_the_same_persona_gives_the_same_pages(written: dict[str, Any]) -> None:
     assert persona_pages(portrait_from(written)) == persona_pages(portrait_from(written))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.layout.blueprint import BLUEPRINT
@@ -53,7 +53,6 @@ def test_every_page_has_the_size_of_the_paper(paper: Paper) -> None:
 
 
 @given(blueprints, st.sampled_from([MAP, BLUEPRINT]), st.sampled_from([A4_ACROSS, A3_ACROSS]))
-@settings(max_examples=50)
 def test_everything_fits_on_its_page(written: dict[str, Any], design: Design, paper: Paper) -> None:
     for page in spread(journey_from(written), design, paper):
         must_hold_its_text(page)
@@ -62,7 +61,6 @@ def test_everything_fits_on_its_page(written: dict[str, Any], design: Design, pa
 
 
 @given(blueprints)
-@settings(max_examples=30)
 def test_the_pages_together_say_all_that_the_poster_says(written: dict[str, Any]) -> None:
     subject = journey_from(written)
     poster = map_board(subject)
@@ -72,7 +70,6 @@ def test_the_pages_together_say_all_that_the_poster_says(written: dict[str, Any]
 
 
 @given(blueprints)
-@settings(max_examples=20)
 def test_the_same_map_gives_the_same_pages(written: dict[str, Any]) -> None:
     first, second = (spread(journey_from(written), MAP, A4_ACROSS) for _ in range(2))
 

@@ -90,7 +90,6 @@ ILLUSTRATED = maps_with({}, {"image": st.sampled_from([*SIZES, "broken.png", "mi
 
 
 @given(ILLUSTRATED)
-@settings(max_examples=30)
 def test_images_never_overlap_anything_on_posters_and_pages(folder: Path, written: dict[str, Any]) -> None:
     subject = journey_in(folder, written)
     for board in (map_board(subject), *spread(subject, MAP, A4_ACROSS)):

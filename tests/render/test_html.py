@@ -93,7 +93,7 @@ def test_any_map_makes_a_page(written: dict[str, object]) -> None:
 
 
 @given(maps, maps)
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 def test_a_comparison_says_everything_and_no_more_whatever_the_maps_say(
     one: dict[str, object], other: dict[str, object]
 ) -> None:

@@ -244,8 +244,9 @@ def test_the_picture_grows_and_fits_again(visit: Open, rich: str) -> None:
 @pytest.mark.npm
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_comparisons(visit: Open, axe: str, scheme: str) -> None:
-    both = journey(RICH)
-    page = visit(page_of_both(Side(both, "ana"), Side(both, "ben"))).page
+    touchpoints = [{"name": f"Step {number}", "emotion": number % 3 - 1} for number in range(40)]
+    long = journey_from({"jmap": 1, "title": "Long", "stages": [{"name": "All", "touchpoints": touchpoints}]})
+    page = visit(page_of_both(Side(long), Side(journey(RICH)))).page
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
 
     assert violations(page, axe) == []

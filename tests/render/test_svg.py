@@ -5,6 +5,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from defusedxml.ElementTree import fromstring
 from hypothesis import given, settings
 from playwright.sync_api import Playwright
 
@@ -13,7 +14,8 @@ from journeymap.layout.board import Board
 from journeymap.layout.text import one_line
 from journeymap.render import render
 from tests.browser import launch
-from tests.layout.journeys import texts
+from tests.layout.journeys import HOSTILE, texts
+from tests.layout.test_extremes import VIEWS, WORDS, everywhere
 from tests.render.boards import board_with, lines_of, poster
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -148,3 +150,17 @@ def test_a_browser_shows_the_same_with_and_without_the_font(playwright: Playwrig
     # Without the font in the picture one would see the difference.
     assert all(one != other for one, other in zip(here[2:], there[2:], strict=True))
     assert len({*here, *there}) == 2 + 4
+
+
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("text", ["".join(filter(lambda text: len(text) < 50, HOSTILE)), "".join(WORDS.values()) * 2])
+def test_every_view_of_any_text_is_well_formed_and_needs_nothing_from_elsewhere(view: str, text: str) -> None:
+    for board in VIEWS[view](everywhere(f"n{text}"))[:5]:
+        drawn = render(board, "svg")
+        tree = fromstring(drawn)
+
+        assert drawn == render(board, "svg")
+        assert len(list(tree.iter(f"{SVG}text"))) == len(lines_of(board))
+        assert [element.tag for element in tree.iter() if element.tag.endswith("script")] == []
+        assert [key for element in tree.iter() for key in element.attrib if key.startswith("on")] == []
+        assert set(re.findall(rb"url\((.{5})", drawn)) <= {b"data:"}

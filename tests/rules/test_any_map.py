@@ -51,7 +51,7 @@ files = st.builds(
 
 
 @given(st.lists(files, min_size=1, max_size=2))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_every_rule_takes_every_map_that_can_be_loaded(contents: list[dict[str, Any]]) -> None:
     loaded = [load(f"f{number}.yaml", json.dumps(content)) for number, content in enumerate(contents)]
     sheets = tuple(Sheet(file, f"f{number}") for number, file in enumerate(loaded))

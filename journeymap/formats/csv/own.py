@@ -1,73 +1,78 @@
-"""Maps <-> our own CSV: a row for each part of a map, a column for each key, at least the columns of `COLUMNS`."""
+"""The text of our own CSV or TSV, whoever edited it since and in whatever spreadsheet -> maps."""
 
-import codecs
+import csv
+import io
 from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
 
-from journeymap.formats.csv.table import Record, text_of
-from journeymap.formats.draft import Draft, Given, Imported, NotAMapError
-from journeymap.formats.outgoing import Exported
-from journeymap.formats.plain import plain
-from journeymap.formats.rows import Row, guarded, rows_of, tables_of, unguarded
+from journeymap.formats.csv.table import DELIMITERS, Record, records_of
+from journeymap.formats.csv.write import COLUMNS, KIND
+from journeymap.formats.draft import Given, Imported, NotAMapError
+from journeymap.formats.rows import Row, drafts_of, order_of, spelled_day, unguarded
+from journeymap.formats.rows.cell import fields
 from journeymap.formats.rows.part import is_column
 from journeymap.formats.rows.rows import PARTS
-from journeymap.formats.sound import sound
-from journeymap.journey import Journey
 from journeymap.wording import nearest
-from journeymap.wording import text_of as text_of_number
 
-_KIND = "jmap"
-COLUMNS = (
-    _KIND, "stage", "name", "id", "description", "channel", "actors", "moment_of_truth", "importance", "duration",
-    "wait", "goals", "actions", "thoughts", "questions", "quotes", "emotion.score", "emotion.words", "pain_points",
-    "opportunities", "metrics", "frontstage", "backstage", "support", "systems", "owner", "evidence", "basis",
-)  # fmt: skip
-"""The columns that every table has, in this order; others follow where they are used."""
+_FIRST = 20_000
 
 
-def write(journey: Journey) -> Exported:
-    """Return a map as CSV in UTF-8 with a byte order mark, which Excel asks for; nothing is lost."""
-    return write_all([journey])
+def recognises(given: Given) -> int:
+    """Return 2 if a source is our own table, else 0."""
+    return 2 if _delimiter(given.text) else 0
 
 
-def write_all(journeys: Sequence[Journey]) -> Exported:
-    """Return maps as one CSV, below each other."""
-    rows = [_cells(row) for journey in journeys for row in rows_of(plain(journey.model, short=True))]
-    columns = dict.fromkeys([*COLUMNS, *(column for row in rows for column in row)])
-    table = [[guarded(column) for column in columns], *([row.get(column, "") for column in columns] for row in rows)]
-    return Exported(codecs.BOM_UTF8 + text_of(table).encode(), [])
+def _delimiter(text: str) -> str:
+    """What stands between the cells of our own table; empty if it is none."""
+    beginning = text[:_FIRST].lstrip("\ufeff\r\n\t;, ")
+    return next((sign for sign in DELIMITERS if is_own(_first_cells(beginning, sign))), "")
 
 
-def _cells(row: Row) -> dict[str, str]:
-    """The cells of a row as texts; numbers are numbers, whatever they begin with."""
-    cells = {
-        column: guarded(cell) if isinstance(cell, str) else text_of_number(cell) for column, cell in row.cells.items()
-    }
-    name = cells.pop("title" if row.kind == "map" else "name", "")
-    at_stage = {"stage": name} if row.kind == "stage" else {"stage": guarded(row.stage), "name": name}
-    return {_KIND: row.kind} | at_stage | cells
+def _first_cells(text: str, delimiter: str) -> list[str]:
+    try:
+        return next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), [])
+    except csv.Error:
+        return []
 
 
-def is_own(record: Record) -> bool:
-    """Whether a record is the header of our own CSV."""
-    return record.cells[:1] == [_KIND] and {"stage", "name"} <= set(record.cells)
+def is_own(cells: Sequence[str]) -> bool:
+    """Whether these are the cells of the header of our own table."""
+    return {KIND, "stage", "name"} <= {cell.strip().lower() for cell in cells}
 
 
-def read(given: Given, header: Record, records: Iterator[Record]) -> Imported:
-    """Return the maps of our own CSV, whoever edited it since.
+def read(given: Given) -> Imported:
+    """Return the maps of our own table.
 
     Raises:
-        NotAMapError: there is no row of a stage or touchpoint.
+        NotAMapError: it is none, or there is no row of a stage or touchpoint.
+        UnsafeSourceError: it is larger than a table of people could be.
     """
+    records = [record for record in records_of(given.text, _delimiter(given.text) or ",") if any(record.cells)]
+    header = next((index for index, record in enumerate(records) if is_own(record.cells)), None)
+    if header is None:
+        raise NotAMapError('it has no columns "jmap", "stage" and "name", as the tables of jmap have')
     imported = Imported()
-    columns = [_column(unguarded(cell)) for cell in header.cells]
-    rows = [row for record in records if (row := _row(columns, record, imported))]
-    for table in tables_of(rows, imported):
-        if table.value["stages"]:
-            table.value.setdefault("title", given.spoken_name)
-            imported.drafts.append(Draft(sound(table.value, imported, table.line)))
-    if not imported.drafts:
-        raise NotAMapError("it has no row of a stage or touchpoint")
+    rows = list(_rows(records[header], records[header + 1 :], imported))
+    imported.drafts = drafts_of(rows, imported, given.spoken_name)
     return imported
+
+
+def _rows(header: Record, records: Sequence[Record], imported: Imported) -> Iterator[Row]:
+    columns = [_column(unguarded(cell)) for cell in header.cells]
+    days = [index for index, column in enumerate(columns) if column in _day_columns()]
+    is_month_first = order_of(cell for record in records for index in days for cell in record.cells[index : index + 1])
+    for record in records:
+        for index in days:
+            if index < len(record.cells):
+                record.cells[index] = spelled_day(record.cells[index], is_month_first=is_month_first)
+        if row := _row(columns, record, imported):
+            yield row
+
+
+@cache
+def _day_columns() -> frozenset[str]:
+    return frozenset(key for part in PARTS.values() for key, type_ in fields(part).items() if type_ is date)
 
 
 def _column(label: str) -> str:
@@ -81,14 +86,18 @@ def _is_known(column: str) -> bool:
 
 
 def _row(columns: Sequence[str], record: Record, imported: Imported) -> Row | None:
-    cells = {column: unguarded(cell) for column, cell in zip(columns, record.cells, strict=False) if cell.strip()}
-    for cell in record.cells[len(columns) :]:
-        if cell.strip():
-            imported.lose(record.line, f'"{cell}" in a column without a name')
+    cells: dict[str, str] = {}
+    for index, cell in enumerate(record.cells):
+        column = columns[index] if index < len(columns) else ""
+        if cell.strip() and column and column not in cells:
+            cells[column] = unguarded(cell)
+        elif cell.strip():
+            where = f'a second column "{column}"' if column else "a column without a name"
+            imported.lose(record.line, f'"{cell}" in {where}')
     if not cells:
         return None
     stage = cells.pop("stage", "")
-    kind = _kind(cells.pop(_KIND, ""), record.line, imported)
+    kind = _kind(cells.pop(KIND, ""), record.line, imported)
     if kind == "map" and "name" in cells:
         cells["title"] = cells.pop("name")
     elif kind == "stage":

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from journeymap.formats.draft import UnsafeSourceError
 
-_DELIMITERS = "\t;,|"
+DELIMITERS = "\t;,|"
 _SAMPLE = 64 * 1024
 _SAMPLED_RECORDS = 60
 MOST_CHARACTERS = 20_000_000
@@ -34,7 +34,7 @@ class Dialect(NamedTuple):
 def dialect_of(text: str) -> Dialect:
     """Return what stands between the cells of a text, told from how alike it makes the first rows."""
     sample = text[:_SAMPLE]
-    return max((Dialect(sign, _regularity(sample, sign)) for sign in _DELIMITERS), key=lambda dialect: dialect[1])
+    return max((Dialect(sign, _regularity(sample, sign)) for sign in DELIMITERS), key=lambda dialect: dialect[1])
 
 
 def _regularity(sample: str, delimiter: str) -> float:
@@ -52,8 +52,8 @@ def _reader(text: str, delimiter: str) -> Iterator[list[str]]:
     return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
 
 
-def records_of(text: str, delimiter: str) -> Iterator[Record]:
-    """Yield the records of a text; quoted cells may go over several lines.
+def records_of(text: str, delimiter: str, first_line: int = 1) -> Iterator[Record]:
+    """Yield the records of a text that begins on a line; quoted cells may go over several lines.
 
     Raises:
         UnsafeSourceError: it is larger than a table of people could be.
@@ -61,20 +61,20 @@ def records_of(text: str, delimiter: str) -> Iterator[Record]:
     if len(text) > MOST_CHARACTERS:
         raise UnsafeSourceError(f"over the limit of {MOST_CHARACTERS // 1_000_000} million characters for a table")
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    line, cells = 1, 0
+    line, cells = first_line, 0
     try:
         for number, row in enumerate(reader):
             cells += len(row)
             if number >= MOST_RECORDS or cells > MOST_CELLS:
                 raise UnsafeSourceError(f"over the limit of {MOST_RECORDS} rows or {MOST_CELLS} cells for a table")
             yield Record(row, line)
-            line = reader.line_num + 1
+            line = reader.line_num + first_line
     except csv.Error as error:
         raise UnsafeSourceError(f"over the limit of {csv.field_size_limit()} characters for a cell") from error
 
 
-def text_of(rows: Iterable[Sequence[str]]) -> str:
-    """Return rows as CSV (RFC 4180)."""
+def text_of(rows: Iterable[Sequence[str]], delimiter: str = ",") -> str:
+    """Return rows as CSV (RFC 4180), or with another sign between the cells."""
     text = io.StringIO(newline="")
-    csv.writer(text).writerows(rows)
+    csv.writer(text, delimiter=delimiter).writerows(rows)
     return text.getvalue()

@@ -39,15 +39,22 @@ class Area:
 
 @dataclass(slots=True)
 class Sheet:
-    """A sheet: the texts of its cells by place, and what could not be had as text: `notes`, each with its row."""
+    """A sheet: the texts of its cells by place, and what could not be had as text: `notes`, each with its row.
+
+    `formulas` are those whose last result was taken: row, formula (empty: that of the cell above) and result. `part` is
+    the name of the part of the archive that holds the sheet; `links` are cells and the ids of what they lead to.
+    """
 
     name: str
+    part: str = ""
     is_hidden: bool = False
     cells: dict[Place, str] = field(default_factory=dict)
     merged: list[Area] = field(default_factory=list)
     hidden_rows: list[int] = field(default_factory=list)
-    hidden_columns: list[int] = field(default_factory=list)
+    hidden_columns: set[int] = field(default_factory=set)
     notes: list[tuple[int, str]] = field(default_factory=list)
+    formulas: list[tuple[int, str, str]] = field(default_factory=list)
+    links: list[tuple[Place, str]] = field(default_factory=list)
 
 
 class Book:
@@ -60,6 +67,8 @@ class Book:
 
     def __init__(self, data: bytes) -> None:
         self.archive = Archive(data)
+        if _WORKBOOK not in self.archive:
+            raise NotAMapError("it is an archive, but no Excel workbook; save it as .xlsx")
         self._strings = self._shared_strings()
         self._formats = formats_of(self.archive)
         self._cells = 0
@@ -78,7 +87,7 @@ class Book:
                     raise UnsafeSourceError(f"over the limit of {MOST_SHEETS} sheets")
                 id_ = next((value for key, value in element.items() if key.endswith("}id")), "")
                 if (target := targets.get(id_, "")) in self.archive:
-                    sheet = Sheet(element.get("name", ""), element.get("state", "visible") != "visible")
+                    sheet = Sheet(element.get("name", ""), target, element.get("state", "visible") != "visible")
                     self._fill(sheet, target)
                     yield sheet
 
@@ -110,9 +119,10 @@ class Book:
                 self._row(sheet, row, element)
                 element.clear()
             elif tag == "col" and element.get("hidden") in _TRUE:
-                sheet.hidden_columns += range(
-                    _number(element.get("min", "")), min(_number(element.get("max", "")), _LAST_COLUMN) + 1
-                )
+                first, last = _number(element.get("min", "")), min(_number(element.get("max", "")), _LAST_COLUMN)
+                sheet.hidden_columns.update(range(max(first, 1), last + 1))
+            elif tag == "hyperlink" and (place := place_of(element.get("ref", "").partition(":")[0])):
+                sheet.links.append((place, next((value for key, value in element.items() if key.endswith("}id")), "")))
             elif tag == "mergeCell" and len(sheet.merged) < _MOST_MERGED:
                 sheet.merged += _area(element.get("ref", ""))
 
@@ -121,7 +131,7 @@ class Book:
             sheet.hidden_rows.append(row)
         column = 0
         for cell in element:
-            place = _place(cell.get("r", "")) or (row, column + 1)
+            place = place_of(cell.get("r", "")) or (row, column + 1)
             column = place[1]
             self._cell(sheet, place, cell)
 
@@ -153,7 +163,10 @@ class Book:
         if kind == "e":
             sheet.notes.append((place[0], f'"{value}", which stands for a mistake,'))
             return ""
-        return self._spelled(kind, value, element.get("s", "0"))
+        text = self._spelled(kind, value, element.get("s", "0"))
+        if "f" in parts:
+            sheet.formulas.append((place[0], parts["f"].text or "", text))
+        return text
 
     def _spelled(self, kind: str, value: str, style: str) -> str:
         if kind == "s":
@@ -181,7 +194,8 @@ def _rich_text(element: "Element") -> str:
     return unescaped("".join(parts))
 
 
-def _place(reference: str) -> Place | None:
+def place_of(reference: str) -> Place | None:
+    """Return the row and column of a reference such as `B7`."""
     match = _REFERENCE.fullmatch(reference)
     if not match:
         return None
@@ -193,7 +207,7 @@ def _place(reference: str) -> Place | None:
 
 def _area(reference: str) -> list[Area]:
     first, _, last = reference.partition(":")
-    start, end = _place(first), _place(last or first)
+    start, end = place_of(first), place_of(last or first)
     return [Area(*start, *end)] if start and end and start <= end else []
 
 

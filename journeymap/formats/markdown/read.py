@@ -14,14 +14,13 @@ from journeymap.formats.markdown.personas import personas_in
 from journeymap.formats.markdown.refusal import reason_for
 from journeymap.formats.markdown.search import maps_in
 from journeymap.formats.mermaid.blocks import is_journey
-from journeymap.model import slug
+from journeymap.formats.related import relate
 
 _SUFFIX = re.compile(r"\.(?:md|markdown|mdown|mkd|mdx|qmd|rmd)\Z", re.IGNORECASE)
 _TABLE = re.compile(r"^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:-]*$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6}[ \t]+\S", re.MULTILINE)
 _LABEL = re.compile(r"^\s*(?:[-*+]\s+)?\*\*[^*\n]+\*\*", re.MULTILINE)
 _HTML_TABLE = re.compile(r"<table[\s>]", re.IGNORECASE)
-_LONGEST_NAME = 48
 _MOST_MAPS = 200
 
 
@@ -56,40 +55,12 @@ def read(given: Given) -> Imported:
     if not found and not known:
         raise NotAMapError(reason_for(page))
     maps = [map_of(page, one, found, known) for one in found]
-    _relate(maps)
+    relate(maps)
     page.out.drafts = [Draft(value, name=str(value.pop("name", ""))) for value in maps]
     page.use(*(section for one in found for section in one.path))
     _add_unused(page, maps, known)
     _tell_left(page)
     return page.out
-
-
-def _relate(maps: Sequence[dict[str, Any]]) -> None:
-    """Base maps of the future on the last one of the present before them: both get a name to go by."""
-    _name_apart(maps)
-    current: dict[str, Any] | None = None
-    for value in maps:
-        if value.get("state") == "current":
-            current = value
-        elif value.get("state") and current and _are_alike(value, current):
-            current.setdefault("name", slug(current["title"])[:_LONGEST_NAME].strip("-") or "current")
-            value["based_on"] = current["name"]
-
-
-def _name_apart(maps: Sequence[dict[str, Any]]) -> None:
-    """Titles that come again get a number."""
-    seen: dict[str, int] = {}
-    for value in maps:
-        title = value["title"]
-        seen[title] = seen.get(title, 0) + 1
-        if seen[title] > 1:
-            value["title"] = f"{title} ({seen[title]})"
-
-
-def _are_alike(one: dict[str, Any], other: dict[str, Any]) -> bool:
-    """Whether two maps share stages: a future map with other stages may be of another journey."""
-    names, others = ({slug(stage["name"]) for stage in value["stages"]} for value in (one, other))
-    return bool(names & others)
 
 
 def _add_unused(page: Page, maps: Sequence[dict[str, Any]], known: Sequence[Persona]) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from journeymap.formats.draft import Given
 from journeymap.formats.fences import Block, fenced
 
-_JOURNEY = re.compile(r"journey(?![\w-])", re.IGNORECASE)
+# With anything else behind it, the word heads a table: "Journey,Stage,Touchpoint".
+_JOURNEY = re.compile(r"journey(?=\s*(?:\Z|[;#%])|\s+(?:title|section|acc\w+)\b|\s+[^,;|\t]*:\s*\d)", re.IGNORECASE)
 _FRONT_MATTER = re.compile(r"\s*---\s*\Z")
 
 

@@ -2,9 +2,11 @@
 
 import re
 import types
+from datetime import date
 from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
+from journeymap.formats.rows.days import spelled_day
 from journeymap.formats.rows.entry import line_of, read_line, shortest
 from journeymap.formats.rows.flow import flow, read_flow
 from journeymap.model import Part
@@ -14,13 +16,14 @@ Cell = str | int | float
 """What a cell holds: a text, or a number."""
 
 BULLET = "•"
-_NUMBER = re.compile(r"\s*[-+]?\d+(?:[.,]\d+)?\s*")
-_YES = ("true", "yes", "x", "1")
-_NO = ("false", "no", "0")
+_NUMBER = re.compile(r"\s*[-+]?\d+(?:[.,]\d+)?(?:[eE][-+]?\d{1,3})?\s*")
+# Spreadsheets write them in the language of their edition.
+_YES = ("true", "yes", "x", "1", "wahr", "ja", "vrai", "oui", "verdadero", "sí", "verdadeiro", "sim", "истина", "да")
+_NO = ("false", "no", "0", "falsch", "nein", "faux", "non", "falso", "não", "ложь", "нет")
 # Lists of ids and single words; all other lists hold sentences.
 _WORDS = frozenset({"tags", "evidence", "channel", "channels", "actors", "words", "personas", "addresses", "code"})
 
-Form = Literal["text", "number", "truth", "words", "entries", "entry", "value"]
+Form = Literal["text", "number", "truth", "day", "words", "entries", "entry", "value"]
 
 
 class Kind(NamedTuple):
@@ -50,7 +53,9 @@ def kind_of(key: str, annotation: Any) -> Kind:
         return Kind("words" if part is None and key in _WORDS else "entries", part)
     if isinstance(annotation, type) and issubclass(annotation, Part):
         return Kind("entry", annotation)
-    forms: dict[Any, Form] = {Any: "value", bool: "truth", int: "number", float: "number"}
+    if "true" in get_args(annotation):
+        return Kind("truth")
+    forms: dict[Any, Form] = {Any: "value", bool: "truth", int: "number", float: "number", date: "day"}
     return Kind(forms.get(annotation, "text"))
 
 
@@ -67,7 +72,7 @@ def write_cell(kind: Kind, value: Any, *, bullets: bool = False) -> Cell:
         return "true" if value else "false"
     if isinstance(value, int | float) and kind.form != "value":
         return value
-    if kind.form == "text" and isinstance(value, str):
+    if kind.form in ("text", "day") and isinstance(value, str):
         return value
     if kind.form == "entries":
         value = [shortest(kind.part, entry) for entry in value]
@@ -90,7 +95,7 @@ def read_cell(kind: Kind, cell: Cell) -> Any:
     """Return the value that a cell holds; a text that is no number where one is meant stays a text."""
     if kind.form == "number" and not isinstance(cell, str):
         return cell
-    text = cell if isinstance(cell, str) else text_of(cell)
+    text = cell if isinstance(cell, str) else text_of_number(cell)
     if kind.form == "number":
         return _number(text) if _NUMBER.fullmatch(text) else text
     if kind.form == "truth":
@@ -100,7 +105,15 @@ def read_cell(kind: Kind, cell: Cell) -> Any:
         return read_flow(text)
     if kind.form == "entry":
         return read_line(kind.part, text)
+    if kind.form == "day":
+        return spelled_day(text)
     return text if kind.form == "text" else _read_list(kind, text)
+
+
+def text_of_number(number: float) -> str:
+    """Return a number as people write it if that is exact, else with all of its digits."""
+    text = text_of(number)
+    return text if float(text) == number else repr(number)
 
 
 def _number(text: str) -> int | float:

@@ -2,17 +2,20 @@
 
 import re
 
-# Full-width signs begin formulas in Japanese and Chinese editions.
+# Full-width signs begin formulas in Japanese and Chinese editions. An edition that expects another sign between cells
+# than the one we write sees a cell begin in the midst of a text, too.
 # Source: OWASP, CSV Injection.
-_FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
-_GUARD = "'"
+_AT_START = r"\A{}(?='*[=+\-@\t\r\n＝＋－＠])"
+_AFTER_SIGN = r"(?<=[;,|\t\r\n]){}(?='*[=+\-@＝＋－＠])"
+_DANGER = re.compile("|".join((_AT_START, _AFTER_SIGN)).format("", ""))
+_GUARDED = re.compile("|".join((_AT_START, _AFTER_SIGN)).format("'", "'"))
 
 
 def guarded(text: str) -> str:
     """Return `text` so that no spreadsheet takes it for a formula: with an apostrophe before it where it might."""
-    return _GUARD + text if _FORMULA.match(text) else text
+    return _DANGER.sub("'", text)
 
 
 def unguarded(text: str) -> str:
     """Return the text that was guarded."""
-    return text[1:] if text.startswith(_GUARD) and _FORMULA.match(text) else text
+    return _GUARDED.sub("", text)

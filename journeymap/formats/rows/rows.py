@@ -8,7 +8,7 @@ from journeymap.finding import KeyPath
 from journeymap.formats.draft import Imported
 from journeymap.formats.rows.cell import Cell
 from journeymap.formats.rows.part import cells_of, is_column, put
-from journeymap.model import Channel, File, Metric, Part, Persona, Source, Stage, Team, Touchpoint
+from journeymap.model import Channel, File, Metric, Part, Persona, Source, Stage, Team, Touchpoint, slug
 
 SHARED: Mapping[str, tuple[str, type[Part]]] = {
     "persona": ("personas", Persona),
@@ -29,9 +29,9 @@ _NESTED: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 # Where columns go that nobody knows.
 _OTHERS = {"stage": "lanes", "touchpoint": "lanes", "persona": "facts"}
-
-
 _JOURNEY = "Journey"
+FILE = "file"
+"""The column of a map that holds the name of its file without suffix: other maps may refer to it by that."""
 
 
 @dataclass(slots=True)
@@ -44,17 +44,24 @@ class Row:
     line: int = 1
 
 
-def rows_of(value: Mapping[str, Any], *, bullets: bool = False) -> Iterator[Row]:
-    """Yield the rows of a map; with `bullets`, several entries in a cell have one each."""
-    yield _row("map", value, bullets)
-    for kind, (key, _) in SHARED.items():
-        for item in value.get(key, []):
-            # A persona with an id alone is defined elsewhere.
-            yield _row(kind, item if isinstance(item, dict) else {"id": item}, bullets)
+def rows_of(value: Mapping[str, Any], *, file: str = "", bullets: bool = False) -> Iterator[Row]:
+    """Yield the rows of a map called `file`; with `bullets`, several entries in a cell have one each."""
+    head = _row("map", value, bullets)
+    head.cells |= {FILE: file} if file else {}
+    yield head
+    yield from shared_rows(value, bullets=bullets)
     for stage in value.get("stages", []):
         yield _row("stage", stage, bullets, stage["name"])
         for touchpoint in stage.get("touchpoints", []):
             yield _row("touchpoint", touchpoint, bullets, stage["name"])
+
+
+def shared_rows(value: Mapping[str, Any], *, bullets: bool = False) -> Iterator[Row]:
+    """Yield the rows of what a file defines for its map or for others."""
+    for kind, (key, _) in SHARED.items():
+        for item in value.get(key, []):
+            # A persona with an id alone is defined elsewhere.
+            yield _row(kind, item if isinstance(item, dict) else {"id": item}, bullets)
 
 
 def _row(kind: str, value: Mapping[str, Any], bullets: bool, stage: str = "") -> Row:
@@ -64,8 +71,9 @@ def _row(kind: str, value: Mapping[str, Any], bullets: bool, stage: str = "") ->
 
 @dataclass(slots=True)
 class Table:
-    """The plain values of a map, and the lines that its parts come from, by the way to them."""
+    """The plain values of a map, the name of its file, and the lines that its parts come from, by the way to them."""
 
+    file: str = ""
     value: dict[str, Any] = field(default_factory=dict)
     lines: dict[KeyPath, int] = field(default_factory=dict)
 
@@ -75,7 +83,7 @@ class Table:
 
 
 def tables_of(rows: Iterable[Row], imported: Imported) -> list[Table]:
-    """Return the maps that `rows` tell of, each from its row `map` on.
+    """Return the maps that `rows` tell of, each from its row `map` on; what stands before them is for all of them.
 
     What no part can hold is told to `imported`; columns nobody knows become lanes of one's own, or facts of a persona.
     """
@@ -91,6 +99,7 @@ def _table(rows: Sequence[Row], imported: Imported) -> Table:
     table = Table()
     places = _Places(rows, table)
     for row in rows:
+        table.file = slug(str(row.cells.pop(FILE, ""))) if row.kind == "map" else table.file
         part = _part(row, imported)
         if row.kind == "map":
             table.value |= part

@@ -22,12 +22,12 @@ LATIN: dict[str, dict[str, str]] = {
         "expectation": "expectation, expectations, expects, what expects, what expect",
         "emotion": "emotion, emotions, emotional state, emotional states, emotional curve, emotional journey, "
         "emotional response, emotion curve, emotion score, emotional score, feeling, feelings, feels, feel, "
-        "what feels, what feel, mood, sentiment, satisfaction, satisfaction level, mental state, state of mind, "
-        "emotions and feelings",
+        "what feels, what feel, how feel, how feels, how feeling, mood, sentiment, satisfaction, "
+        "satisfaction level, mental state, state of mind, emotions and feelings",
         "pain_points": "pain point, pain points, painpoint, painpoints, pain, pains, risk, risks, problem, problems, "
         "issue, issues, concern, concerns, friction, frictions, friction point, friction points, frustration, "
-        "frustrations, challenge, challenges, struggle, struggles, difficulty, difficulties, what goes wrong, "
-        "churn risk, pains and frustrations",
+        "frustrations, what hurts, challenge, challenges, struggle, struggles, difficulty, difficulties, "
+        "what goes wrong, churn risk, pains and frustrations",
         "opportunities": "opportunity, opportunities, opportunity area, opportunity areas, solution, solutions, "
         "improvement, improvements, improvement idea, improvement ideas, recommendation, recommendations, "
         "mitigation, mitigations, idea, ideas, how might we, hmw, suggestion, suggestions, quick win, quick wins, "
@@ -45,7 +45,7 @@ LATIN: dict[str, dict[str, str]] = {
         "support actions, supporting systems",
         "systems": "system, systems, system response, system responses, system action, system actions, system does, "
         "system behavior, system behaviour, app response, product response, platform response, technology, "
-        "technologies, systems and tools, screen, screens, api, apis",
+        "technologies, systems and tools, systems tools, tools and systems, tools, screen, screens, api, apis",
         "physical_evidence": "physical evidence, physical evidences, tangible evidence, props, artifacts, artefacts",
         "content": "key message, key messages, messaging, content needs, content offered, what we offer, offer content",
         "barriers": "barrier, barriers, obstacle, obstacles, barrier to entry, barriers to entry, blockers",
@@ -55,7 +55,8 @@ LATIN: dict[str, dict[str, str]] = {
         "touchpoints": "touchpoint, touchpoints, touch point, touch points, contact point, contact points, "
         "point of contact, points of contact, main touchpoints, key touchpoint",
         "channel": "channel, channels",
-        "owner": "owner, owners, owned by, responsible, responsible team, internal owner, internal ownership",
+        "owner": "owner, owners, owned by, primary owner, process owner, stage owner, responsible, responsible team, "
+        "internal owner, internal ownership",
         "duration": "duration, time spent, time needed, how long, length of time",
         "description": "description",
         "moment_of_truth": "moment of truth, moments of truth, mot, critical moment, critical moments, aha moment, "
@@ -63,7 +64,7 @@ LATIN: dict[str, dict[str, str]] = {
         "severity": "severity, pain severity, pain level",
         "impact": "impact",
         "effort": "effort",
-        "persona": "persona, personas, user type, role, segment, user persona",
+        "persona": "persona, personas, role, segment, user persona",
     },
     "de": {
         "goals": "Ziel, Ziele, Kundenziel, Kundenziele, Nutzerziel, Nutzerziele, Bedürfnis, Bedürfnisse, Absicht, "

@@ -118,7 +118,7 @@ OTHER: dict[str, dict[str, str]] = {
         "severity": "심각도",
         "impact": "영향, 영향도",
         "effort": "노력, 공수",
-        "persona": "페르소나, 역할, 사용자 유형",
+        "persona": "페르소나, 역할",
     },
     "zh-Hans": {
         "goals": "目标, 目的, 需求, 诉求, 意图",

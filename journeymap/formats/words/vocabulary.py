@@ -29,6 +29,7 @@ _PEOPLE_BEFORE = re.compile(
 _ASIDE = re.compile(r"[(（\[【][^()（）\[\]【】]*[)）\]】]")
 _NUMBER = re.compile(r"\A\s*(?:\d{1,3}\s*[.):、．-]|[（(]\d{1,3}[)）]|[①-⑳])\s*")
 _MARKS = re.compile("[\u0300-\u036f]")
+_HALVES = re.compile(r"\s*[/&+,，、]\s*|\s+(?:and|und|et|y|e|и)\s+")
 _LONGEST = 120
 _LETTERS = 4
 # A word within a label tells what it is only where the label says little else.
@@ -60,10 +61,15 @@ class Vocabulary:
             return None
         spoken, bare = plain(label), plain(_ASIDE.sub(" ", label))
         for words in (spoken, bare):
-            if key := self.words.get(words):
+            if key := self.words.get(words) or self._shared(label):
                 return Reading(key, words == spoken)
         found = max(_within(bare, self.parts), default=None)
         return Reading(self.parts[found[2]], False) if found and found[0] >= len(bare) * _SHARE else None
+
+    def _shared(self, label: str) -> str:
+        """The key that both halves of a label stand for: `Emotions / Feelings`."""
+        keys = {self.words.get(plain(part), "") for part in _HALVES.split(label)}
+        return keys.pop() if len(keys) == 1 else ""
 
     def key(self, label: str) -> str:
         """Return the key a label stands for as a whole; empty if it does not."""

@@ -1,0 +1,60 @@
+"""A sheet -> the maps on it, below or beside each other, and the rows around each of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from journeymap.formats.sheets.sheet import Band, own_cells, parts_of
+from journeymap.formats.sheets.tables import begin_of
+from journeymap.formats.words.vocabulary import Vocabulary
+
+
+@dataclass(slots=True)
+class Found:
+    """A map on a sheet: its rows from its header on, and the rows above and below that say something of it."""
+
+    rows: Band
+    above: Band = field(default_factory=list)
+    below: Band = field(default_factory=list)
+
+
+def maps_in(bands: list[Band], words: Vocabulary) -> tuple[list[Found], list[Band]]:
+    """Return the maps in bands of rows, and the bands that belong to none.
+
+    A table that blank rows part is one; what stands before a map is said of it, what follows the last one of that.
+    """
+    pieces = [piece for band in bands for piece in _apart(band, words)]
+    begins = [begin_of(piece, words) for piece in pieces]
+    if all(begin is None for begin in begins):
+        pieces = [[row for band in bands for row in band]]
+        begins = [begin_of(piece, words) for piece in pieces]
+    found: list[Found] = []
+    waiting: list[Band] = []
+    for piece, begin in zip(pieces, begins, strict=True):
+        if begin is not None:
+            before = [row for band in waiting for row in band]
+            found.append(Found(piece[begin:], [*before, *piece[:begin]]))
+            waiting = []
+        elif found and not waiting and _goes_on(found[-1].rows, piece, words):
+            found[-1].rows += piece
+        else:
+            waiting.append(piece)
+    if found:
+        found[-1].below += [row for band in waiting for row in band]
+        waiting = []
+    return found, waiting
+
+
+def _apart(band: Band, words: Vocabulary) -> Iterator[Band]:
+    """The parts of a band that are maps of their own beside each other; else the band as a whole."""
+    parts = parts_of(band)
+    if len(parts) > 1 and all(begin_of(part, words) is not None for part in parts):
+        yield from parts
+    else:
+        yield band
+
+
+def _goes_on(rows: Band, piece: Band, words: Vocabulary) -> bool:
+    """Whether rows below a blank one belong to the table above it: they fill it as its own rows do."""
+    usual = sorted(len(own_cells(row)) for row in rows)[len(rows) // 2]
+    filling = [row for row in piece if len(own_cells(row)) * 2 > usual or words.key(row[0].text)]
+    return usual > 1 and len(piece[0]) == len(rows[0]) and len(filling) * 2 > len(piece)
