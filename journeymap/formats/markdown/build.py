@@ -37,7 +37,7 @@ def map_of(page: Page, found: Found, all_found: Sequence[Found], known: Sequence
     if scale and spelled(scale) != _OWN_SCALE:
         value["emotion_scale"] = spelled(scale)
     value["channels"] = [{"id": id_, "name": name} for id_, name in filler.channels.items()]
-    value["notes"] = notes(found, filler.labels | page.labels)
+    value["notes"] = notes(found, head.labels | filler.labels | page.labels)
     _choose_personas(cast, value, known, alone=len(all_found) == 1)
     return value | {"personas": cast.personas}
 
