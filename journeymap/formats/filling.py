@@ -34,7 +34,8 @@ _LONGEST_CHANNEL = 40
 _SPOKEN = {
     "app": "mobile_app", "web": "website", "web_site": "website", "e_mail": "email", "mail": "email", "call": "phone",
     "telephone": "phone", "phone_call": "phone", "call_center": "phone", "call_centre": "phone", "shop": "store",
-    "in_store": "store", "social_media": "social", "live_chat": "chat", "text_message": "sms", "in_person": "face_to_face",
+    "in_store": "store", "social_media": "social",
+    "live_chat": "chat", "text_message": "sms", "in_person": "face_to_face",
 }  # fmt: skip
 _YES = frozenset(("x", "yes", "true", "y", "ja", "oui", "sí", "sim", "да", "はい", "예", "是"))
 
