@@ -8,7 +8,6 @@ from journeymap.formats.draft import Imported
 from journeymap.formats.feelings import Feeling, Scale, emotion, feeling_of, fits, scale_in, scale_of, spelled
 from journeymap.formats.grid import Cell
 from journeymap.formats.items import says_nothing
-from journeymap.formats.titles import is_duration
 from journeymap.formats.words.vocabulary import Reading, Vocabulary
 from journeymap.model import slug
 
@@ -32,6 +31,11 @@ _LEVELS = {word: level for level, words in _SEVERITY.items() for word in words.s
 _POINTS = {str(points): points for points in range(1, 6)}
 _MARKS = frozenset("✓✔☑✅⭐★🌟✨🔥❗💡\ufe0f \t")
 _LONGEST_CHANNEL = 40
+_SPOKEN = {
+    "app": "mobile_app", "web": "website", "web_site": "website", "e_mail": "email", "mail": "email", "call": "phone",
+    "telephone": "phone", "phone_call": "phone", "call_center": "phone", "call_centre": "phone", "shop": "store",
+    "in_store": "store", "social_media": "social", "live_chat": "chat", "text_message": "sms", "in_person": "face_to_face",
+}  # fmt: skip
 _YES = frozenset(("x", "yes", "true", "y", "ja", "oui", "sí", "sim", "да", "はい", "예", "是"))
 
 
@@ -43,13 +47,14 @@ def new_stage(name: str, duration: str = "") -> Moment:
 class Filler:
     """Puts labelled texts where they belong, with the words for lanes `words`; `out` is told what was guessed.
 
-    `channels` are those the map has to define: names by id.
+    `channels` are those the map has to define: names by id. `labels` are those that were known, with what they mean.
     """
 
     def __init__(self, out: Imported, words: Vocabulary) -> None:
         self.out = out
         self.words = words
         self.channels: dict[str, str] = {}
+        self.labels: dict[str, str] = {}
         self._scale: Scale | None = None
         self._told: set[str] = set()
         self._starts: dict[str, int] = {}
@@ -78,6 +83,8 @@ class Filler:
             self._scale = self._scale or scale_in(label.text)
         if label.text not in self._told:
             self._told.add(label.text)
+            if reading and reading.is_whole:
+                self.labels[name] = reading.key
             if reading and not reading.is_whole:
                 self.out.lose(label.line, f'"{name}"', f'read as "{reading.key}"')
             if explained:
@@ -102,7 +109,7 @@ class Filler:
         """Put a text where no list is; whether there is such a place."""
         if key in ("owner", "description", "expectation"):
             moment[key] = "\n".join(filter(None, (moment.get(key), cell.full)))
-        elif key == "duration" and is_duration(cell.text) and not moment.get("duration"):
+        elif key == "duration" and not moment.get("duration"):
             moment["duration"] = cell.words
         elif key == "metrics":
             moment.setdefault("metrics", []).extend({"name": item} for item in cell.items)
@@ -147,7 +154,10 @@ class Filler:
         if not all(0 < len(slug(name)) <= _LONGEST_CHANNEL for name in names):
             return False
         for name in names:
-            id_ = canonical(name) if canonical(name) in BUILT_IN else slug(name)
+            id_ = _channel_of(name)
+            if id_ in BUILT_IN and id_ != canonical(name) and name not in self._told:
+                self._told.add(name)
+                self.out.lose(cell.line, f'the channel "{name}"', f'read as "{id_}"')
             if id_ not in BUILT_IN:
                 self.channels.setdefault(id_, name)
             touchpoint["channel"] = list(dict.fromkeys([*touchpoint.get("channel", ()), id_]))
@@ -227,6 +237,12 @@ def _feel(moment: Moment, cell: Cell, personas: Sequence[str]) -> None:
         moment.setdefault("emotion", []).append(cell)
     for persona in personas:
         moment.setdefault("emotions", {}).setdefault(persona, []).append(cell)
+
+
+def _channel_of(name: str) -> str:
+    """The id of a channel: that of a built-in one, also by what people call it; else one of its own."""
+    known = _SPOKEN.get(canonical(name), canonical(name))
+    return known if known in BUILT_IN else slug(name)
 
 
 def _names(cell: Cell) -> list[str]:

@@ -14,6 +14,7 @@ from journeymap.formats.markdown.inline import Line, cell_of, lines_of
 
 _DEEPEST = 60
 _MOST_CHARACTERS = 8_000_000
+_MOST_TOKENS = 150_000
 _DELIMITER = re.compile(":?-+:?")
 _HEADING = re.compile(r"(#{1,6})\s+(\S.*)")
 _PIPE = re.compile(r"(?<!\\)\|")
@@ -29,10 +30,11 @@ class Text:
 
 @dataclass(slots=True)
 class Table:
-    """A table, and the line it begins on."""
+    """A table, and the line it begins on. `is_headed` says that something stands in its header."""
 
     grid: Grid
     line: int
+    is_headed: bool = True
 
 
 @dataclass(slots=True)
@@ -83,6 +85,8 @@ def blocks_of(text: str) -> list[Block]:
     # Inline text is read cell by cell, and only where it matters.
     parser.core.ruler.disable(["inline"])
     tokens = parser.parse(text)
+    if len(tokens) > _MOST_TOKENS:
+        raise UnsafeSourceError(f"over the limit of {_MOST_TOKENS} marks of Markdown")
     if any(token.level >= _DEEPEST - 2 for token in tokens):
         raise UnsafeSourceError("nested too deeply")
     return _Reader(tokens, text.split("\n")).read(len(tokens))
@@ -179,7 +183,8 @@ def _paragraph(content: str, line: int, is_quote: bool) -> Iterator[Block]:
         return
     if mark > 1:
         yield Text(lines_of("\n".join(rows[: mark - 1]), line), is_quote)
-    yield Table(Grid(_cells(rows[place], line + place) for place in (mark - 1, *range(mark + 1, end))), line + mark - 1)
+    cells = [_cells(rows[place], line + place) for place in (mark - 1, *range(mark + 1, end))]
+    yield Table(Grid(cells), line + mark - 1, any(not cell.is_blank for cell in cells[0]))
     if end < len(rows):
         yield from _paragraph("\n".join(rows[end:]), line + end, is_quote)
 

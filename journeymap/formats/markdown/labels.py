@@ -1,5 +1,6 @@
 """The blocks of a section -> what is said in it: texts and lists, each with the label that it stands under."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -16,6 +17,7 @@ Known = Callable[[str], bool]
 """Whether a label is known even where nothing but a colon tells it."""
 
 _LONGEST_LABEL = 60
+_ARROW = re.compile(r"\A[→➔➜►▶]\s*")
 _SINGLE = ("duration", "owner", "channel", "severity", "impact", "effort", "persona")
 
 
@@ -34,11 +36,14 @@ def said_in(blocks: Iterable[Block], known: Known) -> list[Said]:
     said: list[Said] = []
     for block, after in zip_longest(list(blocks), list(blocks)[1:]):
         if isinstance(block, Text):
-            _take_text(said, block, known, isinstance(after, Bullets))
+            is_followed = isinstance(after, Bullets) or (
+                isinstance(after, Text) and not label_of(after.lines[0], known)
+            )
+            _take_text(said, block, known, isinstance(after, Bullets), is_followed)
         elif isinstance(block, Bullets):
             _take_list(said, block, known)
         elif isinstance(block, Code) and (lines := _labelled(block, known)):
-            _take_text(said, Text(lines), known, is_before_list=False)
+            _take_text(said, Text(lines), known)
         elif isinstance(block, Table) and (label := _open(said)):
             label.cells += rows_as_cells(block)
         elif isinstance(block, Table | Code):
@@ -70,18 +75,26 @@ def _open(said: Sequence[Said]) -> Said | None:
     return said[-1] if said and said[-1].label and not said[-1].cells else None
 
 
-def _take_text(said: list[Said], block: Text, known: Known, is_before_list: bool) -> None:
+def _take_text(
+    said: list[Said], block: Text, known: Known, is_before_list: bool = False, is_followed: bool = False
+) -> None:
+    """Take the lines of a paragraph; where something follows, a bracket behind a label belongs to the label."""
     for place, line in enumerate(block.lines):
         last = said[-1] if said else None
         is_name = is_before_list and len(block.lines) == 1 and len(line.text) <= _LONGEST_LABEL
         if label_of(line, known):
-            said.append(Said(line.label_cell, [Cell(line.rest, line.number)] if line.rest else []))
+            is_open = is_followed and line.is_title and bool(line.rest) and len(block.lines) == 1
+            said.append(Said(line.cell) if is_open else _labelled_line(line))
         elif last and place and last.cells and not line.is_new:
             last.cells[-1] = _joined(last.cells[-1], line)
         elif last and (place or _open(said) or (is_name and last.label and last.kind == "list")):
             last.cells.append(line.cell)
         else:
             said.append(Said(None, [line.cell], "quote" if block.is_quote else "text"))
+
+
+def _labelled_line(line: Line) -> Said:
+    return Said(line.label_cell, [Cell(line.rest, line.number)] if line.rest else [])
 
 
 def _joined(cell: Cell, line: Line) -> Cell:
@@ -132,14 +145,14 @@ def _go_on(said: list[Said], entry: Entry, known: Known) -> None:
     """Take the lines below the first one of an entry that begin with labels, and those that follow them."""
     start = _first_label(entry, known)
     if start < len(entry.lines):
-        _take_text(said, Text(entry.lines[start:]), known, is_before_list=False)
+        _take_text(said, Text(entry.lines[start:]), known)
     elif said[-1].kind == "list" and said[-1].label and entry.lines and entry.lines[0].label == said[-1].label.text:
         said[-1].cells += [line.cell for line in entry.lines[1:]]
 
 
 def _item(entry: Entry) -> Iterator[Cell]:
     """An entry as one item: its words, and behind a colon those of the lists within it."""
-    words = " ".join(line.cell.full for line in entry.lines)
+    words = _ARROW.sub("", " ".join(line.cell.full for line in entry.lines)).rstrip(";；").rstrip()
     inner = [cell.full for cell in _within(entry)]
     number = entry.lines[0].number if entry.lines else 1
     if inner:

@@ -25,7 +25,7 @@ def personas_in(page: Page, taken: Sequence[Section] = ()) -> list[Persona]:
     """Return the personas that a page describes outside of the sections `taken`, each name once."""
     finder = _Finder(page, taken)
     finder.look(page.root, ())
-    return [person.value for person in finder.found][:_MOST_PEOPLE]
+    return [person.value for person in finder.found]
 
 
 def person_in(page: Page, section: Section) -> Persona:
@@ -41,12 +41,11 @@ class _Finder:
     def __init__(self, page: Page, taken: Sequence[Section]) -> None:
         self.found: list[Person] = []
         self._page = page
-        self._told: set[str] = set()
         self._taken = {id(section) for section in taken}
 
     def look(self, section: Section, above: Sequence[Section]) -> None:
         """Find the people of a section, or of those within it."""
-        if id(section) in self._taken:
+        if id(section) in self._taken or len(self.found) >= _MOST_PEOPLE:
             return
         path = (*above, section)
         among_people = speaks_of_people(path)
@@ -66,8 +65,10 @@ class _Finder:
         for person in people:
             if person and (known := self._known(person.name, by_part=by_part)):
                 known.join(person, line)
-            elif person:
+            elif person and len(self.found) < _MOST_PEOPLE:
                 self.found.append(person)
+            elif person:
+                self._page.out.lose(line, f'"{person.name}", one of over {_MOST_PEOPLE} people,')
 
     def _known(self, name: str, *, by_part: bool) -> Person | None:
         """The person of a name, or the only one whose name has all of its words."""
@@ -89,9 +90,7 @@ class _Finder:
         told = [one for one in inner if one.blocks and not one.sections and not one.tables]
         if len(told) * 2 <= len(inner):
             return []
-        single = [
-            one for one in told if not any(isinstance(block, Bullets) and self._of_list(block) for block in one.blocks)
-        ]
+        single = [one for one in told if not heads_people(one.title) or isinstance(one.blocks[0], Text)]
         return [person for one in single if (person := self._person(one))]
 
     def _name(self, section: Section) -> Persona:
@@ -110,7 +109,7 @@ class _Finder:
         named = self._name(section)
         if not named:
             return None
-        person = Person(named, self._page.out, self._told)
+        person = Person(named, self._page.out, self._page.labels)
         self.fill(person, section, "")
         return person
 
@@ -156,7 +155,7 @@ class _Finder:
         place = next((place for place, cell in enumerate(grid.header) if _names(cell)), 0)
         for row in grid.body:
             if named := persona_of(row[place].words):
-                person = Person(named, self._page.out, self._told)
+                person = Person(named, self._page.out, self._page.labels)
                 for label, cell in zip(grid.header, row, strict=True):
                     if cell is not row[place]:
                         person.put(label.words, [cell])
@@ -171,7 +170,7 @@ class _Finder:
             named = persona_of(first.label)
             if not named:
                 return []
-            person = Person(named, self._page.out, self._told)
+            person = Person(named, self._page.out, self._page.labels)
             rest = Entry([*([Line(first.rest, first.number)] if first.rest else []), *entry.lines[1:]], entry.blocks)
             for said in said_in([Bullets([rest])], lambda _: False):
                 person.put("bio", said.cells)
@@ -208,7 +207,8 @@ def _rows(table: Table, label: str) -> Iterator[tuple[str, list[Cell]]]:
     """Yield label and texts of every row of a table of two columns; of other tables, all rows below `label`."""
     grid = table.grid
     if grid.header and len(grid.header) == 2:
-        rows = grid.rows if persona_words().key(grid.header[0].text) else grid.body
+        is_header = table.is_headed and not persona_words().key(grid.header[0].text)
+        rows = grid.body if is_header else grid.rows
         yield from ((row[0].words, [row[1]]) for row in rows if not row[1].is_blank)
     else:
         yield label or "Notes", rows_as_cells(table)

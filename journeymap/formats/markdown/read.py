@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from journeymap.formats.cast import Persona, id_of
-from journeymap.formats.draft import Draft, Given, Imported, NotAMapError
+from journeymap.formats.draft import Draft, Given, Imported, NotAMapError, UnsafeSourceError
 from journeymap.formats.markdown.blocks import Code, Table
 from journeymap.formats.markdown.build import map_of
+from journeymap.formats.markdown.notes import meanings
 from journeymap.formats.markdown.own import is_whole, own_map
 from journeymap.formats.markdown.page import Page, page_of, text_of
 from journeymap.formats.markdown.personas import personas_in
@@ -21,6 +22,7 @@ _TABLE = re.compile(r"^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:-]*$", re.MULTILIN
 _HEADING = re.compile(r"^#{1,6}[ \t]+\S", re.MULTILINE)
 _LABEL = re.compile(r"^\s*(?:[-*+]\s+)?\*\*[^*\n]+\*\*", re.MULTILINE)
 _HTML_TABLE = re.compile(r"<table[\s>]", re.IGNORECASE)
+_MOST_MAPS = 200
 
 
 def recognises(given: Given) -> int:
@@ -48,12 +50,15 @@ def read(given: Given) -> Imported:
         _tell_left(page)
         return page.out
     found = maps_in(page)
+    if len(found) > _MOST_MAPS:
+        raise UnsafeSourceError(f"over the limit of {_MOST_MAPS} maps")
     known = personas_in(page, [stage for one in found for stage in one.stages])
     if not found and not known:
         raise NotAMapError(reason_for(page))
     maps = [map_of(page, one, found, known) for one in found]
     relate(maps)
-    page.out.drafts = [Draft(value, name=str(value.pop("name", ""))) for value in maps]
+    page.out.drafts = [Draft(value, str(value.pop("name", "")), notes=value.pop("notes")) for value in maps]
+    page.use(*(section for one in found for section in one.path))
     _add_unused(page, maps, known)
     _tell_left(page)
     return page.out
@@ -64,7 +69,7 @@ def _add_unused(page: Page, maps: Sequence[dict[str, Any]], known: Sequence[Pers
     used = {id_of(persona) for value in maps for persona in value["personas"]}
     unused = [persona for persona in known if id_of(persona) and id_of(persona) not in used]
     if unused:
-        page.out.drafts.append(Draft({"personas": unused}, kind="definitions"))
+        page.out.drafts.append(Draft({"personas": unused}, kind="definitions", notes=meanings(page.labels)))
 
 
 def _tell_left(page: Page) -> None:
@@ -72,15 +77,15 @@ def _tell_left(page: Page) -> None:
     for section in page.root.all():
         left = [block for block in section.blocks if not page.is_used(block)]
         if left and section.title and not page.is_used(section):
-            page.out.lose(section.line, f'the section "{section.title}"')
+            page.out.lose(section.line, f'the heading "{section.title}"')
         for block in left:
             if isinstance(block, Table):
                 for cell in text_of(block):
-                    page.out.lose(cell.line, f'"{cell.words}"')
+                    page.out.lose(cell.line, f'"{cell.full}"')
             elif isinstance(block, Code):
                 _tell_code(page, block)
             elif cells := text_of(block):
-                page.out.lose(cells[0].line, f'"{" ".join(cell.words for cell in cells)}"')
+                page.out.lose(cells[0].line, f'"{" ".join(cell.full for cell in cells)}"')
 
 
 def _tell_code(page: Page, block: Code) -> None:

@@ -11,6 +11,13 @@ from journeymap.formats.words.states import State, state_of
 
 _TEMPLATE = re.compile(r"\{\{.*?\}\}|\{:.*?\}")
 _LONGEST = 120
+# What stands in a long bracket is told of single steps, not of the whole map.
+_LONG_ASIDE = re.compile(r"[(（].{25,}[)）]")
+_MAP_WORDS = frozenset((
+    "the", "a", "of", "our", "user", "users", "customer", "customers", "client", "service", "product", "buyer",
+    "journey", "journeys", "map", "maps", "mapping", "stages", "stage", "phases", "phase", "steps", "experience",
+    "blueprint", "overview", "details", "full", "complete", "end", "to",
+))  # fmt: skip
 
 
 def title_for(page: Page, found: Found, all_found: Sequence[Found]) -> str:
@@ -29,7 +36,7 @@ def title_for(page: Page, found: Found, all_found: Sequence[Found]) -> str:
 
 def state_in(section: Section) -> State | None:
     """Return the state that the heading of a section names."""
-    return state_of(section.title)
+    return state_of(_LONG_ASIDE.sub("", section.title))
 
 
 def _cleaned(title: str) -> str:
@@ -42,4 +49,6 @@ def _cleaned(title: str) -> str:
 def _is_generic(title: str) -> bool:
     """Whether a title would do for any map: `Journey stages`, `As-is`."""
     bare = re.sub(r"[(（].*", "", title).strip()
+    if set(re.findall(r"\w+", bare.lower())) <= _MAP_WORDS:
+        return True
     return facts().key(title) in ("generic", "summary", "title") or (len(bare) < 24 and state_of(bare) is not None)
