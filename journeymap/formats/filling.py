@@ -34,8 +34,8 @@ _LONGEST_CHANNEL = 40
 _SPOKEN = {
     "app": "mobile_app", "web": "website", "web_site": "website", "e_mail": "email", "mail": "email", "call": "phone",
     "telephone": "phone", "phone_call": "phone", "call_center": "phone", "call_centre": "phone", "shop": "store",
-    "in_store": "store", "social_media": "social", "live_chat": "chat", "text_message": "sms",
-    "in_person": "face_to_face",
+    "in_store": "store", "social_media": "social",
+    "live_chat": "chat", "text_message": "sms", "in_person": "face_to_face",
 }  # fmt: skip
 _YES = frozenset(("x", "yes", "true", "y", "ja", "oui", "sí", "sim", "да", "はい", "예", "是"))
 
@@ -48,13 +48,14 @@ def new_stage(name: str, duration: str = "") -> Moment:
 class Filler:
     """Puts labelled texts where they belong, with the words for lanes `words`; `out` is told what was guessed.
 
-    `channels` are those the map has to define: names by id.
+    `channels` are those the map has to define: names by id. `labels` are those that were known, with what they mean.
     """
 
     def __init__(self, out: Imported, words: Vocabulary) -> None:
         self.out = out
         self.words = words
         self.channels: dict[str, str] = {}
+        self.labels: dict[str, str] = {}
         self._scale: Scale | None = None
         self._told: set[str] = set()
         self._starts: dict[str, int] = {}
@@ -83,6 +84,8 @@ class Filler:
             self._scale = self._scale or scale_in(label.text)
         if label.text not in self._told:
             self._told.add(label.text)
+            if reading and reading.is_whole:
+                self.labels[name] = reading.key
             if reading and not reading.is_whole:
                 self.out.lose(label.line, f'"{name}"', f'read as "{reading.key}"')
             if explained:

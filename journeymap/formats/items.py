@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-_BULLET = re.compile(r"\A\s*(?:[-*+•‣▪◦●○■◆·・‧–—]\s+|[•‣▪◦●■◆・]\s*)")
+_BULLET = re.compile(r"\A\s*(?:[-*+•‣▪◦●○■◆·・‧–—→➔➜►▶]\s+|[•‣▪◦●■◆・]\s*)")
 _NUMBER = re.compile(r"\A\s*[(（]?(\d{1,2})[.)、）]\s*(?=\S)")
 _BREAK = re.compile(r"<br\s*/?>|\r\n?|[\n\x0b\x0c\x85\u2028\u2029]", re.IGNORECASE)
 _NOTHING = re.compile(r"(?:n/?a|none|null|nil|k\.\s?a\.|無し|なし|无|無|없음|нет)\Z", re.IGNORECASE)
@@ -13,7 +13,12 @@ _CLOSING = ")]}）］】」』》〉”“»"
 # A list of this sign has short items; between clauses of a sentence it is a comma.
 _ENUMERATION = "、"
 _LONGEST_ENUMERATED = 12
+_CLAUSE = re.compile(r"\w[がをは]\w")
+# `No signal / reception` is one item with two words for one thing.
+_MANY_WORDS = 4
 _CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_COLON = re.compile(r":\s|：")
+_SLASH = re.compile("[;；/／]")
 _WORDY = re.compile(r"[^\W\d_]")
 
 
@@ -21,10 +26,10 @@ def items(text: str) -> list[str]:
     """Return the items of a cell, in order; a text without separators is one item, a blank one none.
 
     Separators are line breaks, bullets, `;` `；` `؛` and ` / `, between CJK characters also `/` `・` `·`, and `、`
-    between short words. None of them counts within brackets or quotation marks.
+    between short words. None of them counts within brackets or quotation marks, nor in a line with a bullet.
     """
-    lines = _unnumbered([_BULLET.sub("", line) for line in _BREAK.split(text)])
-    found = (part.strip() for line in lines for part in _parts(line))
+    lines = _unnumbered(_BREAK.split(text))
+    found = (part.strip() for line in lines for part in (_parts(line) if not _BULLET.match(line) else [_bare(line)]))
     return [part for part in found if not is_blank(part)]
 
 
@@ -36,6 +41,10 @@ def is_blank(text: str) -> bool:
 def says_nothing(text: str) -> bool:
     """Whether a cell only says that there is nothing: `n/a`, `none`, `なし`."""
     return bool(_NOTHING.match(text.strip()))
+
+
+def _bare(line: str) -> str:
+    return _BULLET.sub("", line).rstrip().rstrip(";；")
 
 
 def _unnumbered(lines: list[str]) -> list[str]:
@@ -57,8 +66,12 @@ def _parts(line: str) -> Iterator[str]:
         if (
             character in ";；؛"
             or (character == _ENUMERATION and enumerates)
-            or (character in "/／" and _is_slash(line, index, slashes))
-            or (character in "・·" and _is_dot(line, index))
+            or (
+                character in "/／"
+                and _is_slash(line, index, slashes)
+                and _is_list(line[start:index], line[index + 1 :])
+            )
+            or (character in "・·" and _is_dot(line, index) and not _COLON.search(line, start, index))
         ) and "://" not in line[start:index].rpartition(" ")[2]:
             yield line[start:index]
             start = index + 1
@@ -100,6 +113,12 @@ def _is_slash(line: str, index: int, slashes: bool) -> bool:
     return slashes and bool(before and after) and not before.isspace() and not (before.isdigit() and after.isdigit())
 
 
+def _is_list(before: str, after: str) -> bool:
+    """Whether a slash between two texts parts items: neither lists what stands before a colon, nor is one a synonym."""
+    words = sorted((len(before.split()), len(_SLASH.split(after, 1)[0].split())))
+    return not _COLON.search(before) and not (words[0] == 1 and words[1] >= _MANY_WORDS)
+
+
 def _is_dot(line: str, index: int) -> bool:
     before, after = line[:index][-1:], line[index + 1 : index + 2]
     return after.isspace() or bool(_CJK.match(before) and _WORDY.match(after))
@@ -110,4 +129,4 @@ def _enumerates(line: str) -> bool:
     if _ENUMERATION not in line or "。" in line:
         return False
     parts = re.split("[、;；/／]", line)
-    return all(len(part.strip()) <= _LONGEST_ENUMERATED for part in parts)
+    return all(len(part.strip()) <= _LONGEST_ENUMERATED and not _CLAUSE.search(part) for part in parts)

@@ -30,12 +30,12 @@ def persona_words() -> Vocabulary:
 
 
 class Person:
-    """A persona in the making; `out` is told what was guessed, each label of the set `told` once."""
+    """A persona in the making; `out` is told what was guessed, each label once: `labels` are those read, by meaning."""
 
-    def __init__(self, value: dict[str, Any], out: Imported, told: set[str] | None = None) -> None:
+    def __init__(self, value: dict[str, Any], out: Imported, labels: dict[str, str] | None = None) -> None:
         self.value = value
         self._out = out
-        self._told = set() if told is None else told
+        self._labels = {} if labels is None else labels
 
     @property
     def name(self) -> str:
@@ -49,9 +49,9 @@ class Person:
             return
         reading = persona_words().read(label)
         key = reading.key if reading else ""
-        if reading and not reading.is_whole and label not in self._told:
-            self._told.add(label)
+        if reading and not reading.is_whole and label not in self._labels:
             self._out.lose(cells[0].line, f'"{label}"', f'read as "{key}"')
+        self._labels |= {label: key} if key else {}
         if key in _LISTS:
             self.value.setdefault(key, []).extend(texts)
         elif "." in key:

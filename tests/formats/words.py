@@ -20,8 +20,10 @@ def words_of(texts: Iterable[str]) -> Counter[str]:
 
 def kept_words(outcome: Outcome) -> Counter[str]:
     """Return the words of all that came of a source: of its maps, and of the account of what they could not hold."""
-    values = [yaml.safe_load(file.text) for file in files([outcome], "")]
-    return words_of([*_texts(values), *(loss.message for loss in outcome.losses)])
+    made = files([outcome], "")
+    values = [yaml.safe_load(file.text) for file in made]
+    comments = [line for file in made for line in file.text.splitlines() if line.startswith("#")]
+    return words_of([*_texts(values), *comments, *(loss.message for loss in outcome.losses)])
 
 
 def lost_words(outcome: Outcome, cells: Sequence[str]) -> Counter[str]:

@@ -1,6 +1,6 @@
 """The personas of a map <-> the words for them in order, and those that the map itself defines."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from journeymap.model import slug
@@ -20,7 +20,7 @@ def _reference(word: str, own: set[str]) -> str:
     return _ELSEWHERE + word if word in own or word.startswith(_ELSEWHERE) else word
 
 
-def word_of(persona: Persona) -> str:
+def word_of(persona: Mapping[str, Any]) -> str:
     """Return the word that stands for a persona: the id, else the name as one."""
     name = str(persona.get("name", ""))
     return str(persona.get("id") or slug(name) or name)

@@ -10,6 +10,7 @@ from journeymap.formats.feelings import spelled
 from journeymap.formats.filling import Filler, Moment
 from journeymap.formats.markdown.evidence import turned_charts
 from journeymap.formats.markdown.facts import Facts
+from journeymap.formats.markdown.notes import notes
 from journeymap.formats.markdown.outline import Content, Section
 from journeymap.formats.markdown.page import Page, facts
 from journeymap.formats.markdown.search import Found
@@ -35,6 +36,8 @@ def map_of(page: Page, found: Found, all_found: Sequence[Found], known: Sequence
         value["state"] = state
     if scale and spelled(scale) != _OWN_SCALE:
         value["emotion_scale"] = spelled(scale)
+    value["channels"] = [{"id": id_, "name": name} for id_, name in filler.channels.items()]
+    value["notes"] = notes(found, head.labels | filler.labels | page.labels)
     _choose_personas(cast, value, known, alone=len(all_found) == 1)
     return value | {"personas": cast.personas}
 

@@ -22,10 +22,14 @@ _LONGEST_NAME = 48
 
 
 class Facts:
-    """The head of a map in the making: its texts, its personas in `cast`, and a description of all the rest."""
+    """The head of a map in the making: its texts, its personas in `cast`, and a description of all the rest.
+
+    `labels` are those that were known, with what they mean.
+    """
 
     def __init__(self, cast: Cast, out: Imported) -> None:
         self.value: dict[str, Any] = {}
+        self.labels: dict[str, str] = {}
         self.cast = cast
         self._out = out
         self._notes: list[Cell] = []
@@ -52,6 +56,7 @@ class Facts:
         """Put texts where their label says; what the head of a map has no place for becomes description."""
         reading = facts().read(label)
         key = reading.key if reading and (reading.is_whole or reading.key == "persona") else ""
+        self.labels |= {label: key} if key else {}
         if key == "persona":
             left = [cell for cell in cells if not _is_name(cell) or not self.cast.ids(cell)]
             self._note(label, left)

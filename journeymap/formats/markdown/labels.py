@@ -1,5 +1,6 @@
 """The blocks of a section -> what is said in it: texts and lists, each with the label that it stands under."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -16,6 +17,7 @@ Known = Callable[[str], bool]
 """Whether a label is known even where nothing but a colon tells it."""
 
 _LONGEST_LABEL = 60
+_ARROW = re.compile(r"\A[→➔➜►▶]\s*")
 _SINGLE = ("duration", "owner", "channel", "severity", "impact", "effort", "persona")
 
 
@@ -150,7 +152,7 @@ def _go_on(said: list[Said], entry: Entry, known: Known) -> None:
 
 def _item(entry: Entry) -> Iterator[Cell]:
     """An entry as one item: its words, and behind a colon those of the lists within it."""
-    words = " ".join(line.cell.full for line in entry.lines)
+    words = _ARROW.sub("", " ".join(line.cell.full for line in entry.lines)).rstrip(";；").rstrip()
     inner = [cell.full for cell in _within(entry)]
     number = entry.lines[0].number if entry.lines else 1
     if inner:

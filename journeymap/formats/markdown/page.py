@@ -29,6 +29,7 @@ class Page:
     """A page that is being read.
 
     `used` holds what has become part of a map or a persona, by identity; what is not in it in the end is told as lost.
+    `labels` are those of personas that were known, with what they mean.
     """
 
     given: Given
@@ -37,6 +38,7 @@ class Page:
     front: dict[str, str]
     out: Imported = field(default_factory=Imported)
     used: set[int] = field(default_factory=set)
+    labels: dict[str, str] = field(default_factory=dict)
     _charts: dict[int, Chart | None] = field(default_factory=dict)
     _titles: Counter[str] = field(default_factory=Counter)
 

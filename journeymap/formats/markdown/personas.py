@@ -41,7 +41,6 @@ class _Finder:
     def __init__(self, page: Page, taken: Sequence[Section]) -> None:
         self.found: list[Person] = []
         self._page = page
-        self._told: set[str] = set()
         self._taken = {id(section) for section in taken}
 
     def look(self, section: Section, above: Sequence[Section]) -> None:
@@ -110,7 +109,7 @@ class _Finder:
         named = self._name(section)
         if not named:
             return None
-        person = Person(named, self._page.out, self._told)
+        person = Person(named, self._page.out, self._page.labels)
         self.fill(person, section, "")
         return person
 
@@ -156,7 +155,7 @@ class _Finder:
         place = next((place for place, cell in enumerate(grid.header) if _names(cell)), 0)
         for row in grid.body:
             if named := persona_of(row[place].words):
-                person = Person(named, self._page.out, self._told)
+                person = Person(named, self._page.out, self._page.labels)
                 for label, cell in zip(grid.header, row, strict=True):
                     if cell is not row[place]:
                         person.put(label.words, [cell])
@@ -171,7 +170,7 @@ class _Finder:
             named = persona_of(first.label)
             if not named:
                 return []
-            person = Person(named, self._page.out, self._told)
+            person = Person(named, self._page.out, self._page.labels)
             rest = Entry([*([Line(first.rest, first.number)] if first.rest else []), *entry.lines[1:]], entry.blocks)
             for said in said_in([Bullets([rest])], lambda _: False):
                 person.put("bio", said.cells)

@@ -8,6 +8,7 @@ from journeymap.formats.cast import Persona, id_of
 from journeymap.formats.draft import Draft, Given, Imported, NotAMapError, UnsafeSourceError
 from journeymap.formats.markdown.blocks import Code, Table
 from journeymap.formats.markdown.build import map_of
+from journeymap.formats.markdown.notes import meanings
 from journeymap.formats.markdown.own import is_whole, own_map
 from journeymap.formats.markdown.page import Page, page_of, text_of
 from journeymap.formats.markdown.personas import personas_in
@@ -56,7 +57,7 @@ def read(given: Given) -> Imported:
         raise NotAMapError(reason_for(page))
     maps = [map_of(page, one, found, known) for one in found]
     relate(maps)
-    page.out.drafts = [Draft(value, name=str(value.pop("name", ""))) for value in maps]
+    page.out.drafts = [Draft(value, str(value.pop("name", "")), notes=value.pop("notes")) for value in maps]
     page.use(*(section for one in found for section in one.path))
     _add_unused(page, maps, known)
     _tell_left(page)
@@ -68,7 +69,7 @@ def _add_unused(page: Page, maps: Sequence[dict[str, Any]], known: Sequence[Pers
     used = {id_of(persona) for value in maps for persona in value["personas"]}
     unused = [persona for persona in known if id_of(persona) and id_of(persona) not in used]
     if unused:
-        page.out.drafts.append(Draft({"personas": unused}, kind="definitions"))
+        page.out.drafts.append(Draft({"personas": unused}, kind="definitions", notes=meanings(page.labels)))
 
 
 def _tell_left(page: Page) -> None:

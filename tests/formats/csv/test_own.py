@@ -182,6 +182,7 @@ def test_what_no_part_can_hold_is_told() -> None:
     rows = rows_of(SMALL)
     rows[0] += ["Weather", "name"]
     rows[1] += ["Rain", "Another name", "Beyond"]
+    rows[2][1] = "Looking"
     rows[4][0] = "tuchpoint"
 
     outcome = brought("bike.csv", text_of(rows))
@@ -190,6 +191,7 @@ def test_what_no_part_can_hold_is_told() -> None:
         (2, '"Another name" in a second column "name" was left out'),
         (2, '"Beyond" in a column without a name was left out'),
         (2, '"Weather: Rain" of a map was left out'),
+        (3, '"Looking", a stage in a row of a persona was left out'),
         (5, '"tuchpoint" was read as "touchpoint"'),
     ]
 

@@ -429,3 +429,17 @@ def test_a_map_with_more_touchpoints_than_a_sheet_has_columns_is_cut_and_told(co
 
     assert len(hits) == max(0, count - 16_383)
     assert all('"T16383"' in hit.message or '"T16384"' in hit.message for hit in hits)
+
+
+def test_the_copy_of_a_sheet_is_another_map_with_the_same_personas() -> None:
+    book = book_of(OWNED.replace("title", "id: bike\ntitle"))
+    book.copy_worksheet(sheet_of(book))
+
+    outcome = brought("two.xlsx", saved(book))
+
+    assert [loss.message for loss in outcome.losses] == [
+        'the id "bike" of the sheet "Buying a bike Copy", which another map has, was left out'
+    ]
+    first, second = maps_of(outcome)
+    assert [actor.persona for actor in first.actors] == [actor.persona for actor in second.actors]
+    assert [stage.name for stage in second.stages] == ["Looking", "Paying"]
