@@ -137,6 +137,23 @@ def test_tables_stand_beside_and_below_each_other() -> None:
     ]
 
 
+def test_facts_stand_beside_a_table() -> None:
+    facts = [("Persona", "Anna"), ("Scenario", "Buys shoes"), ("Goal", "New shoes"), ("Expectations", "Fast; cheap")]
+    table = [("", "Find", "Buy"), ("Doing", "Looks", "Pays"), ("Thinking", "Dear?", "Safe?"), ("Feeling", "calm", "sad")]
+    journey = only(one_sheet([(*fact, None, *row) for fact, row in zip(facts, table, strict=True)]))
+
+    assert (journey.model.scenario, journey.model.goal) == ("Buys shoes", "New shoes")
+    assert journey.model.expectations == ["Fast", "cheap"]
+    assert [actor.name for actor in journey.actors] == ["Anna"]
+    assert [stage.name for stage in stages(journey)] == ["Find", "Buy"]
+
+
+def test_columns_may_be_kept_apart() -> None:
+    rows = [("", "Find", None, "Buy"), ("Doing", "Looks", None, "Pays"), ("Thinking", "Which?", None, "Safe?")]
+
+    assert [stage.name for stage in stages(only(one_sheet(rows)))] == ["Find", "Buy"]
+
+
 def test_formulas_are_taken_at_their_last_result_and_never_reckoned() -> None:
     data = with_parts(
         one_sheet(ROWS),
