@@ -54,6 +54,11 @@ def persona_of(label: str) -> dict[str, Any]:
     return persona if name else {}
 
 
+def is_age(text: str) -> bool:
+    """Whether a text is an age with its unit: `34 years old`, `56歳`."""
+    return bool(_AGE.fullmatch(text.strip())) and not text.strip().isdigit()
+
+
 def names_in(text: str) -> list[str]:
     """Return the names that a short text lists (`Ana, Ben & Chris`); the text itself if it is no list of names."""
     parts = [part.strip() for part in _JOINT.split(text)]
