@@ -23,6 +23,8 @@ _LONGEST_NAME = 48
 _NO_FACTS = ("appendix", "generic", "title", "summary")
 _SENTENCE = re.compile(r"(?<=[.。!?！？;；|·])\s+")
 _LABELLED = re.compile(r"([^:：.。]{1,40}?)\s*[:：]\s*(\S.*)", re.DOTALL)
+# A short word before a full stop is an abbreviation: `Dr. Smith`.
+_NAME_ENDS = re.compile(r"(?<=[)\w]{4})[.。]\s+(?=\w)")
 _SOMEBODY = re.compile(r"[^\W\d_][\w'’-]{1,20}(?: [^\W\d_][\w'’-]{1,20})?, \d{2} [^\W\d_]+(?: old| alt)?(?=[\s,.;)])")
 
 
@@ -70,8 +72,10 @@ class Facts:
         key = reading.key if reading and (reading.is_whole or reading.key == "persona") else ""
         self.labels |= {label: key} if key not in ("", *_NO_FACTS) else {}
         if key == "persona":
-            left = [cell for cell in cells if not _is_name(cell) or not self.cast.ids(cell)]
+            parted = [_after_name(cell) for cell in cells]
+            left = [name for name, _ in parted if not _is_name(name) or not self.cast.ids(name)]
             self._note(label, left)
+            self._note("", [rest for _, rest in parted if not rest.is_blank])
         elif key in _TEXTS:
             self.value[key] = "\n".join([*_listed(self.value.get(key)), *(cell.full for cell in cells)])
         elif key in _SCOPE:
@@ -146,6 +150,14 @@ def _sentences(cell: Cell, label: str) -> list[tuple[str, Cell]]:
         else:
             found.append((label, Cell(part, cell.line)))
     return found
+
+
+def _after_name(cell: Cell) -> tuple[Cell, Cell]:
+    """A text about somebody in two: the name with what describes it, and the sentences that follow."""
+    match = _NAME_ENDS.search(cell.full)
+    if not match:
+        return cell, Cell()
+    return Cell(cell.full[: match.start()], cell.line), Cell(cell.full[match.end() :], cell.line)
 
 
 def _is_name(cell: Cell) -> bool:
