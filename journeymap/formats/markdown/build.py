@@ -14,6 +14,7 @@ from journeymap.formats.markdown.facts import Facts
 from journeymap.formats.markdown.notes import notes
 from journeymap.formats.markdown.outline import Content, Section
 from journeymap.formats.markdown.page import Page, facts
+from journeymap.formats.markdown.people import heads_person
 from journeymap.formats.markdown.search import Found
 from journeymap.formats.markdown.stage import StageReader
 from journeymap.formats.markdown.title import state_in, title_for
@@ -39,6 +40,9 @@ def map_of(page: Page, found: Found, all_found: Sequence[Found], known: Sequence
         value["emotion_scale"] = spelled(scale)
     value["channels"] = [{"id": id_, "name": name} for id_, name in filler.channels.items()]
     value["notes"] = notes(found, head.labels | filler.labels | page.labels)
+    if not cast.personas and heads_person(found.path):
+        cast.add(found.section.title)
+        page.out.lose(found.section.line, f'the heading "{found.section.title}"', "read as a persona, too")
     _choose_personas(cast, value, known, alone=len(all_found) == 1)
     return value | {"personas": cast.personas}
 

@@ -172,6 +172,23 @@ def test_a_list_with_a_stage_in_each_entry() -> None:
     ]
 
 
+def test_stages_in_a_block_of_code() -> None:
+    code = "STAGE 1: FIND\nActions: Asks; reads\nEmotion: glad\n\nSTAGE 2: BUY\nEmotion: cross\nPain: dear\n"
+
+    first, second = value(f"# Journey\n\n```\n{code}```\n")["stages"]
+
+    assert first == {"name": "FIND", "actions": ["Asks", "reads"], "emotion": "glad"}
+    assert second["pain_points"] == ["dear"]
+
+
+def test_headings_that_name_a_persona_each() -> None:
+    table = "| Stage | Action | Feeling |\n|-|-|-|\n| A | x | glad |\n| B | y | cross |\n"
+    first, second = values(f"# Journeys by persona\n\n## Ana (nurse)\n{table}\n## Ben\n{table}")
+
+    assert first["personas"] == [{"name": "Ana", "role": "nurse"}]
+    assert second["personas"] == [{"name": "Ben"}]
+
+
 def test_a_service_blueprint_in_html() -> None:
     page = (
         "# Blueprint\n\n<table>\n<tr><th>Steps</th><th>Order</th><th>Eat</th></tr>\n"
