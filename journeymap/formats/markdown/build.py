@@ -11,6 +11,7 @@ from journeymap.formats.filling import Filler, Moment
 from journeymap.formats.markdown.blocks import Code, Text
 from journeymap.formats.markdown.evidence import turned_charts
 from journeymap.formats.markdown.facts import Facts
+from journeymap.formats.markdown.more import More
 from journeymap.formats.markdown.notes import notes
 from journeymap.formats.markdown.outline import Content, Section
 from journeymap.formats.markdown.page import Page, facts
@@ -32,6 +33,8 @@ def map_of(page: Page, found: Found, all_found: Sequence[Found], known: Sequence
     _read_head(page, found, all_found, head)
     filler = Filler(page.out, page.words)
     stages = _stages(page, found, filler, cast, title)
+    if len(all_found) == 1:
+        More(page, filler, stages).add()
     scale = filler.finish(stages)
     value: dict[str, Any] = {"title": title} | head.finish() | {"stages": stages}
     if state := _state(found):

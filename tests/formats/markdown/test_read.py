@@ -212,6 +212,33 @@ def test_several_maps_on_a_page_and_what_is_said_above_all_of_them() -> None:
     assert shared["personas"][0]["role"] == "student"
 
 
+def test_tables_and_moments_beside_a_map_that_name_its_stages() -> None:
+    beside = (
+        "\n## By stage\n\n| Stage | KPI | Team |\n|-|-|-|\n| Wait | 30 min | Riders |\n| Choose | 2 min | Shop |\n"
+        "\n## Moments of truth\n\n- Wait: the bell rings\n- The first bite (Stage 2)\n"
+    )
+    choose, wait = value(ROWS + beside)["stages"]
+
+    assert choose["metrics"] == [{"name": "2 min"}]
+    assert wait["lanes"] == {"Team": ["Riders"]}
+    assert wait["touchpoints"] == [
+        {"name": "the bell rings", "moment_of_truth": True}, {"name": "The first bite", "moment_of_truth": True},
+    ]  # fmt: skip
+    assert losses(ROWS + beside) == []
+
+
+def test_a_table_beside_a_map_that_says_other_things_of_its_lanes_is_told() -> None:
+    beside = "\n## Again\n\n| Stage | Emotion |\n|-|-|\n| Wait | bored |\n| Choose | keen |\n"
+
+    assert next(message for _, message in losses(ROWS + beside)) == 'the heading "Again" was left out'
+
+
+def test_a_small_table_without_a_header() -> None:
+    table = "| | |\n|-|-|\n| Doing | Looks |\n| Feeling | glad |\n"
+
+    assert value(f"# Journey\n\n## Find\n{table}\n## Buy\n{table}")["stages"][0]["actions"] == ["Looks"]
+
+
 def test_a_future_map_is_based_on_the_present_one() -> None:
     table = "| | Find | Buy |\n|-|-|-|\n| Emotion | cross | cross |\n| Pain points | x | y |\n"
     current, future = values(f"# Shop journey\n\n## As-is\n{table}\n## To-be\n{table.replace('cross', 'glad')}")
