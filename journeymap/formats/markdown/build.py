@@ -8,6 +8,7 @@ from journeymap.formats.cast import Cast, Persona
 from journeymap.formats.charting import stages_of
 from journeymap.formats.feelings import spelled
 from journeymap.formats.filling import Filler, Moment
+from journeymap.formats.grid import Cell
 from journeymap.formats.markdown.blocks import Code, Text
 from journeymap.formats.markdown.evidence import turned_charts
 from journeymap.formats.markdown.facts import Facts
@@ -82,6 +83,9 @@ def _as_steps(stage: Moment) -> None:
 
 def _read_head(page: Page, found: Found, all_found: Sequence[Found], head: Facts) -> None:
     """Read what stands around a map: in its own section, in those above it, and in sections of facts beside them."""
+    for label, text in page.front.items():
+        if facts().key(label) not in ("", "title", "generic", "appendix"):
+            head.put(label, [Cell(text)])
     stages = {id(stage) for one in all_found for stage in one.stages}
     for section in found.path:
         inside = [one for one in all_found if section in one.path]
