@@ -16,6 +16,8 @@ from journeymap.wording import listing, near
 
 FILE_NAME = "jmap.yaml"
 Profile = Literal["draft", "active", "strict"]
+LAYOUT_SECONDS = 10.0
+"""How long the layout of a graph may take, if `jmap.yaml` says nothing else (JM932)."""
 PROFILES: tuple[Profile, ...] = ("draft", "active", "strict")
 LaneKey = Literal[
     "description", "tags", "owner", "duration", "goals", "actions", "thoughts", "questions", "quotes", "motivations",
@@ -86,10 +88,20 @@ class Config(Part):
     @property
     def limits(self) -> Limits:
         """How large files may be: as the rule JM012 is set, else the default."""
-        written = self.rules.get("JM012", self.rules.get("limit-exceeded"))
-        options = written if isinstance(written, dict) else {}
+        options = self._options("JM012", "limit-exceeded")
         set_ = {name: options.get(name.replace("_", "-")) for name in asdict(Limits())}
         return replace(Limits(), **{name: value for name, value in set_.items() if type(value) is int})
+
+    @property
+    def layout_seconds(self) -> float:
+        """How long the layout of a graph may take: as the rule JM932 is set, else the default."""
+        seconds: Any = self._options("JM932", "layout-fallback").get("max-seconds")
+        return float(seconds) if type(seconds) in (int, float) else LAYOUT_SECONDS
+
+    def _options(self, code: str, name: str) -> dict[str, Any]:
+        """What is written for a rule by code or name, if it is more than a severity."""
+        written = self.rules.get(code, self.rules.get(name))
+        return written if isinstance(written, dict) else {}
 
     @property
     def colours(self) -> Theme:

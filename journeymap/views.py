@@ -4,6 +4,7 @@ from collections.abc import Callable
 from time import monotonic
 
 from journeymap.comparison import Side
+from journeymap.config import LAYOUT_SECONDS
 from journeymap.errors import JourneymapError
 from journeymap.finding import Hit
 from journeymap.illustration import undrawn_images
@@ -35,7 +36,7 @@ def draw_view(
     *,
     excerpt: Excerpt = WHOLE,
     engine: Engine = "embedded",
-    max_seconds: float = 10.0,
+    max_seconds: float = LAYOUT_SECONDS,
 ) -> Drawn:
     """Return the board of a view of `MAP_VIEWS`, and hits on the map where it could not be drawn as it should.
 

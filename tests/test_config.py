@@ -155,3 +155,19 @@ def test_a_file_that_cannot_be_read_is_told_as_any_other(tmp_path: Path, data: b
     file.write_bytes(data)
 
     assert code in [hit.code for hit in read_config(file, "jmap.yaml").hits]
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("", 10.0),
+        ("rules: {JM932: off}\n", 10.0),
+        ("rules: {JM932: {max-seconds: 2.5}}\n", 2.5),
+        ("rules: {layout-fallback: {max-seconds: 60}}\n", 60),
+        ("rules: {layout-fallback: {max-seconds: long}}\n", 10.0),
+    ],
+)
+def test_how_long_a_layout_may_take_is_an_option_of_its_rule(tmp_path: Path, text: str, seconds: float) -> None:
+    (tmp_path / "jmap.yaml").write_text(text)
+
+    assert read_config(tmp_path / "jmap.yaml", "jmap.yaml").config.layout_seconds == seconds

@@ -13,6 +13,7 @@ from journeymap.cli.report import print_report
 from journeymap.cli.scripts import unwritten
 from journeymap.cli.write import make_folder, write
 from journeymap.errors import JourneymapError
+from journeymap.finding import Hit
 from journeymap.layout.board import Board
 from journeymap.lint import findings_of
 from journeymap.recipe import AnyFormat, with_recipe
@@ -39,20 +40,22 @@ def draw_all(jobs: Sequence[Job], engine: Engine) -> None:
         DrawingError: when Graphviz is missing or refuses a picture.
         JourneymapError: when a file cannot be written.
     """
+    told = set[tuple[str, Hit]]()
     with _progress(len(jobs)) as advance:
         for job in jobs:
-            _draw(job, engine)
+            pages, hits = job.picture.draw()
+            _tell(job.picture, [*hits, *unwritten(job.picture, pages)], told)
+            for part, on_it in _parts(job, pages):
+                _write(part, on_it, engine)
             advance()
 
 
-def _draw(job: Job, engine: Engine) -> None:
-    picture = job.picture
-    pages, hits = picture.draw()
-    hits += unwritten(picture, pages)
-    if hits:
-        print_report(findings_of(picture.atlas, picture.sheet, hits))
-    for part, on_it in _parts(job, pages):
-        _write(part, on_it, engine)
+def _tell(picture: Picture, hits: Sequence[Hit], told: set[tuple[str, Hit]]) -> None:
+    """Print what there is to say of a picture, but for what has been told of another one of the same file."""
+    fresh = [hit for hit in hits if (picture.sheet.name, hit) not in told]
+    if fresh:
+        print_report(findings_of(picture.atlas, picture.sheet, fresh))
+    told |= {(picture.sheet.name, hit) for hit in fresh}
 
 
 def _parts(job: Job, pages: Sequence[Board]) -> Iterator[tuple[Job, Sequence[Board]]]:

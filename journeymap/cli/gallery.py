@@ -22,20 +22,27 @@ from journeymap.wording import near
 
 
 def recipe_for(picture: Picture, target: Path | None, digest: str) -> Recipe | None:
-    """Return the recipe of a picture that goes to `target`, if that is known; none if its map is no file here.
+    """Return the recipe of a picture that goes to `target`, if that is known; none if its maps are no files here.
 
     A recipe is read wherever the repository lies, so it names the map from the folder of the picture, or else from
     the top of the repository.
     """
     base = picture.atlas.project.base
     file = base / picture.sheet.name
-    if not file.is_file() or not file.is_relative_to(base):
+    if not file.is_file() or not file.is_relative_to(base) or not _can_compare(picture):
         return None
     folder = target.resolve().parent if target else None
     is_inside = folder is not None and folder.is_relative_to(base)
     way = Path(os.path.relpath(file, folder)) if is_inside else Path(picture.sheet.name)
     options = {key: value for key, value in asdict(picture.order).items() if value is not None and key != "view"}
     return Recipe(way.as_posix(), picture.order.view or "map", digest, options)
+
+
+def _can_compare(picture: Picture) -> bool:
+    """Whether the map that another is compared with can be found again: it may be of another project, or no file."""
+    order, atlas = picture.order, picture.atlas
+    found = atlas.find("map", order.against, picture.sheet) if order.against else None
+    return order.against is None or (found is not None and (atlas.project.base / found.sheet.name).is_file())
 
 
 class Gallery:

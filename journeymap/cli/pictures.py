@@ -190,7 +190,8 @@ def _map_pages(
 ) -> tuple[tuple[Board, ...], list[Hit]]:
     journey = Journey(sheet, atlas)
     if order.page is None:
-        board, hits = draw_view(journey, view, excerpt=order.excerpt, engine=engine)
+        seconds = atlas.settings.config.layout_seconds
+        board, hits = draw_view(journey, view, excerpt=order.excerpt, engine=engine, max_seconds=seconds)
         return (board,), hits
     pages, hits = draw_pages(journey, view, order.page, order.excerpt)
     return (pages if order.part is None else _page(pages, order.part)), hits

@@ -31,6 +31,12 @@ _LEVELS = {word: level for level, words in _SEVERITY.items() for word in words.s
 _POINTS = {str(points): points for points in range(1, 6)}
 _MARKS = frozenset("✓✔☑✅⭐★🌟✨🔥❗💡\ufe0f \t")
 _LONGEST_CHANNEL = 40
+_SPOKEN = {
+    "app": "mobile_app", "web": "website", "web_site": "website", "e_mail": "email", "mail": "email", "call": "phone",
+    "telephone": "phone", "phone_call": "phone", "call_center": "phone", "call_centre": "phone", "shop": "store",
+    "in_store": "store", "social_media": "social",
+    "live_chat": "chat", "text_message": "sms", "in_person": "face_to_face",
+}  # fmt: skip
 _YES = frozenset(("x", "yes", "true", "y", "ja", "oui", "sí", "sim", "да", "はい", "예", "是"))
 
 
@@ -149,7 +155,10 @@ class Filler:
         if not all(0 < len(slug(name)) <= _LONGEST_CHANNEL for name in names):
             return False
         for name in names:
-            id_ = canonical(name) if canonical(name) in BUILT_IN else slug(name)
+            id_ = _channel_of(name)
+            if id_ in BUILT_IN and id_ != canonical(name) and name not in self._told:
+                self._told.add(name)
+                self.out.lose(cell.line, f'the channel "{name}"', f'read as "{id_}"')
             if id_ not in BUILT_IN:
                 self.channels.setdefault(id_, name)
             touchpoint["channel"] = list(dict.fromkeys([*touchpoint.get("channel", ()), id_]))
@@ -229,6 +238,12 @@ def _feel(moment: Moment, cell: Cell, personas: Sequence[str]) -> None:
         moment.setdefault("emotion", []).append(cell)
     for persona in personas:
         moment.setdefault("emotions", {}).setdefault(persona, []).append(cell)
+
+
+def _channel_of(name: str) -> str:
+    """The id of a channel: that of a built-in one, also by what people call it; else one of its own."""
+    known = _SPOKEN.get(canonical(name), canonical(name))
+    return known if known in BUILT_IN else slug(name)
 
 
 def _names(cell: Cell) -> list[str]:

@@ -1,11 +1,11 @@
 """What came in, and a project -> the same without the shared definitions that the project has already, just so."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from copy import deepcopy
 from dataclasses import replace
 from typing import Any
 
-from journeymap.atlas import Atlas, Definition
+from journeymap.atlas import Atlas
 from journeymap.dump import dump
 from journeymap.formats.draft import Draft
 from journeymap.formats.incoming import Outcome
@@ -13,28 +13,28 @@ from journeymap.formats.rows.rows import SHARED
 from journeymap.load import load
 from journeymap.model import Part, PersonaUse
 
+_Known = tuple[str, str]
+"""The kind of a definition, and all that it says."""
+
 
 def without_known(outcomes: Iterable[Outcome], atlas: Atlas) -> list[Outcome]:
     """Return the outcomes; a definition for all maps stays out if the project has it, as that does which it is from.
 
     Sources that hold nothing but definitions keep them all.
     """
-    known = {(kind, repr(part)) for kind, part in _parts(atlas.definitions)}
+    known = {(definition.kind, repr(definition.part)) for definition in atlas.definitions if not definition.is_local}
+    known |= {("channel", repr(channel)) for channel in atlas.settings.config.channels}
     return [_without(outcome, known) for outcome in outcomes]
 
 
-def _parts(definitions: Iterable[Definition]) -> list[tuple[str, Part]]:
-    return [(definition.kind, definition.part) for definition in definitions if not definition.is_local]
-
-
-def _without(outcome: Outcome, known: set[tuple[str, str]]) -> Outcome:
+def _without(outcome: Outcome, known: Collection[_Known]) -> Outcome:
     if not any(draft.kind == "map" for draft in outcome.drafts):
         return outcome
     drafts = [_trimmed(draft, known) if draft.kind == "definitions" else draft for draft in outcome.drafts]
     return replace(outcome, drafts=[draft for draft in drafts if draft.value])
 
 
-def _trimmed(draft: Draft, known: set[tuple[str, str]]) -> Draft:
+def _trimmed(draft: Draft, known: Collection[_Known]) -> Draft:
     value = deepcopy(draft.value)
     for kind, (key, _) in SHARED.items():
         kept = [item for item in value.pop(key, []) if (kind, _spelled(key, item)) not in known]

@@ -19,7 +19,7 @@ class Excerpt:
         lanes: keys or labels of the only lanes to draw; none: all.
         hidden: keys or labels of lanes to leave out.
         stages: ids or names of the only stages to draw; none: all.
-        personas: ids of the personas whose curves stand out; none: all alike.
+        personas: ids or names of the personas whose curves stand out; none: all alike.
     """
 
     lanes: tuple[str, ...] = ()
@@ -36,6 +36,10 @@ class Excerpt:
     def holds(self, stage_id: str, name: str) -> bool:
         """Whether a stage is drawn."""
         return not self.stages or bool({slug(stage_id), slug(name)} & set(map(slug, self.stages)))
+
+    def looks_at(self, persona_id: str, name: str) -> bool:
+        """Whether the curve of a persona stands out."""
+        return bool({slug(persona_id), slug(name)} & set(map(slug, self.personas)))
 
     def check(self, journey: Journey) -> None:
         """Make sure that `journey` has all that is asked for.

@@ -13,7 +13,6 @@ from journeymap.layout.header import NARROWEST
 from journeymap.layout.lanes import Lane, lanes
 from journeymap.layout.readings import Track, highlighted, tracks
 from journeymap.layout.storyboard import LABEL, LANE, images_of
-from journeymap.model import slug
 from journeymap.photo import Photo
 
 
@@ -41,7 +40,8 @@ class Scene:
     @property
     def lines(self) -> tuple[Track, ...]:
         """The curves as they are drawn: those of the personas to look at stand out."""
-        return highlighted(self.curves, frozenset(map(slug, self.excerpt.personas)))
+        chosen = {member.key for member in self.members if self.excerpt.looks_at(member.key, member.name)}
+        return highlighted(self.curves, chosen)
 
     @property
     def shows_emotions(self) -> bool:

@@ -332,3 +332,29 @@ def test_no_bar_is_shown_where_nobody_looks(shop: Path, jmap: Jmap, monkeypatch:
     monkeypatch.setattr("journeymap.cli.draw._PATIENCE", 0.0)
 
     assert jmap("render", "maps", "-o", "out/", cwd=shop).stderr == f"drew out{os.sep}a.svg\ndrew out{os.sep}b.svg\n"
+
+
+def test_a_comparison_with_a_map_that_cannot_be_found_again_has_no_recipe(shop: Path, jmap: Jmap) -> None:
+    project(shop / "other", {"b.yaml": EDITED})
+
+    jmap("render", "other/b.yaml", "maps/a.yaml", "--view", "compare", "-o", "c.svg", cwd=shop)
+
+    assert (shop / "c.svg").exists()
+    assert recipe_of(shop / "c.svg") is None
+
+
+def test_what_is_wrong_with_a_map_is_told_once_for_all_its_pictures(shop: Path, jmap: Jmap) -> None:
+    (shop / "maps" / "a.yaml").write_text(SMALLEST.replace("emotion: -2,", "emotion: -2, image: a.png,"))
+    for name in ("a.svg", "b.svg", "c.png"):
+        jmap("render", "maps/a.yaml", "-o", name, cwd=shop)
+
+    assert jmap("render", cwd=shop).stderr.count("[JM915 missing-file]") == 1
+
+
+@pytest.mark.parametrize("comment", ["# jmap: ignore[JM915] the photographer is ill", ""])
+def test_findings_of_drawings_can_be_silenced(shop: Path, jmap: Jmap, comment: str) -> None:
+    illustrated = SMALLEST.replace("- {name: Checks out, channel: website, emotion: -2,",
+                                   f"{comment}\n      - {{name: Checks out, emotion: -2, image: a.png,")  # fmt: skip
+    (shop / "maps" / "a.yaml").write_text(illustrated)
+
+    assert ("JM915" in jmap("render", "maps/a.yaml", cwd=shop).stderr) is (not comment)

@@ -164,15 +164,18 @@ def test_standard_input_comes_in_and_out(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_workbook_of_maps_comes_back_into_the_project_it_is_from(tmp_path: Path, jmap: Jmap) -> None:
-    shop = shutil.copytree(ROOT / "examples" / "shop", tmp_path / "shop")
+@pytest.mark.parametrize("format_", ["excel", "csv"])
+@pytest.mark.parametrize("example", ["shop", "clinic", "b2b-software"])
+def test_maps_come_back_into_the_project_they_are_from(example: str, format_: str, tmp_path: Path, jmap: Jmap) -> None:
+    place = shutil.copytree(ROOT / "examples" / example, tmp_path / example)
+    before = {path.name for path in (place / "maps").iterdir()}
 
-    out = jmap("export", ".", "--to", "excel", "-o", "../shop.xlsx", cwd=shop)
-    back = jmap("import", "../shop.xlsx", "--force", cwd=shop)
+    out = jmap("export", ".", "--to", format_, "-o", f"../all.{format_}", cwd=place)
+    back = jmap("import", f"../all.{format_}", "--from", format_, "--force", cwd=place)
 
     assert (out.code, back.code) == (0, 0), out.stderr + back.out + back.stderr
-    assert {path.name for path in (shop / "maps").iterdir()} == {"running-shoes-future.yaml", "running-shoes.yaml"}
-    assert jmap("validate", cwd=shop).code == 0
+    assert {path.name for path in (place / "maps").iterdir()} == before
+    assert jmap("validate", cwd=place).code == 0
 
 
 def test_a_workbook_in_a_new_place_brings_along_what_its_maps_share(tmp_path: Path, jmap: Jmap) -> None:

@@ -10,6 +10,7 @@ import yaml
 from journeymap.config import read_config
 from journeymap.formats import EXPORTERS, IMPORTERS
 from tests.conftest import ROOT
+from tests.formats.brought import brought, maps_of
 
 GUIDE = (ROOT / "docs" / "import-export.md").read_text("utf-8")
 
@@ -34,6 +35,13 @@ def test_the_words_for_lanes_that_are_shown_are_valid_settings(shown: str, tmp_p
 
     assert settings.hits == ()
     assert settings.config.import_.lane_words == values["import"]["lane_words"]
+
+
+@pytest.mark.parametrize("shown", re.findall(r"```csv\n(.*?)```", GUIDE, re.DOTALL))
+def test_the_tables_that_are_shown_come_in(shown: str) -> None:
+    (journey,) = maps_of(brought("table.csv", shown))
+
+    assert len(journey.stages) == 2
 
 
 def test_links_lead_to_files() -> None:

@@ -74,6 +74,13 @@ def test_the_curve_of_one_persona_stands_out_from_the_others() -> None:
     )
 
 
+def test_a_persona_may_be_called_by_its_name() -> None:
+    named = RICH.replace("{id: ben, name: Ben}", "{id: ben, name: Ben Okri}")
+
+    assert board_of(Excerpt(personas=("Ben Okri",)), named) == board_of(Excerpt(personas=("ben",)), named)
+    assert board_of(Excerpt(personas=("ben",)), named) != board_of(Excerpt(), named)
+
+
 def test_several_curves_can_stand_out() -> None:
     three = RICH.replace("ben: 1.5}", "ben: 1.5, cy: 0}")
     board = board_of(Excerpt(personas=("ben", "Ana")), three)

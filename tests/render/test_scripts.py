@@ -58,8 +58,8 @@ def test_the_first_text_in_a_script_is_named(tmp_path: Path) -> None:
     assert (gap.character, gap.source) == ("漢", ("stages", 0, "touchpoints", 1))
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*/maps/*.yaml")), ids=lambda path: path.stem)
-def test_what_pictures_say_themselves_is_in_our_own_font(path: Path, tmp_path: Path) -> None:
+def test_what_pictures_say_themselves_is_in_our_own_font(tmp_path: Path) -> None:
+    path = ROOT / "examples" / "clinic" / "maps" / "first-visit.yaml"
     (project,) = projects([path], path.parent)
     atlas = load_atlas(project)
     subject = next(Journey(sheet, atlas) for sheet in atlas.sheets if sheet.name.endswith(path.name))

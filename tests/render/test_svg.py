@@ -155,7 +155,7 @@ def test_a_browser_shows_the_same_with_and_without_the_font(playwright: Playwrig
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("text", ["".join(filter(lambda text: len(text) < 50, HOSTILE)), "".join(WORDS.values()) * 2])
 def test_every_view_of_any_text_is_well_formed_and_needs_nothing_from_elsewhere(view: str, text: str) -> None:
-    for board in VIEWS[view](everywhere(f"n{text}"))[:5]:
+    for board in VIEWS[view](everywhere(f"n{text}"))[:2]:
         drawn = render(board, "svg")
         tree = fromstring(drawn)
 

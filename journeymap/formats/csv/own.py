@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
+from itertools import islice
 
 from journeymap.formats.csv.table import DELIMITERS, Record, records_of
 from journeymap.formats.csv.write import COLUMNS, KIND
@@ -15,7 +16,7 @@ from journeymap.formats.rows.part import is_column
 from journeymap.formats.rows.rows import PARTS
 from journeymap.wording import nearest
 
-_FIRST = 20_000
+_FIRST, _FIRST_ROWS = 20_000, 20
 
 
 def recognises(given: Given) -> int:
@@ -25,20 +26,20 @@ def recognises(given: Given) -> int:
 
 def _delimiter(text: str) -> str:
     """What stands between the cells of our own table; empty if it is none."""
-    beginning = text[:_FIRST].lstrip("\ufeff\r\n\t;, ")
-    return next((sign for sign in DELIMITERS if is_own(_first_cells(beginning, sign))), "")
+    return next((sign for sign in DELIMITERS if _has_header(text[:_FIRST], sign)), "")
 
 
-def _first_cells(text: str, delimiter: str) -> list[str]:
+def _has_header(text: str, delimiter: str) -> bool:
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        return next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), [])
+        return any(is_own(row) for row in islice(rows, _FIRST_ROWS))
     except csv.Error:
-        return []
+        return False
 
 
 def is_own(cells: Sequence[str]) -> bool:
     """Whether these are the cells of the header of our own table."""
-    return {KIND, "stage", "name"} <= {cell.strip().lower() for cell in cells}
+    return {KIND, "stage", "name"} <= {cell.strip("\ufeff ").lower() for cell in cells}
 
 
 def read(given: Given) -> Imported:
@@ -53,13 +54,16 @@ def read(given: Given) -> Imported:
     if header is None:
         raise NotAMapError('it has no columns "jmap", "stage" and "name", as the tables of jmap have')
     imported = Imported()
+    for record in records[:header]:
+        if not record.cells[0].lower().startswith("sep="):
+            imported.lose(record.line, f'"{", ".join(filter(None, record.cells))}" before the table')
     rows = list(_rows(records[header], records[header + 1 :], imported))
     imported.drafts = drafts_of(rows, imported, given.spoken_name)
     return imported
 
 
 def _rows(header: Record, records: Sequence[Record], imported: Imported) -> Iterator[Row]:
-    columns = [_column(unguarded(cell)) for cell in header.cells]
+    columns = [_column(unguarded(cell.lstrip("\ufeff"))) for cell in header.cells]
     days = [index for index, column in enumerate(columns) if column in _day_columns()]
     is_month_first = order_of(cell for record in records for index in days for cell in record.cells[index : index + 1])
     for record in records:

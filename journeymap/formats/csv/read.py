@@ -1,15 +1,18 @@
 """A source in CSV or TSV -> drafts of the maps and personas in it."""
 
 import re
+from collections.abc import Iterable
+from itertools import chain, islice
 
 from journeymap.formats.csv import own
-from journeymap.formats.csv.table import dialect_of, records_of
-from journeymap.formats.draft import Given, Imported, NotAMapError
+from journeymap.formats.csv.table import Record, dialect_of, records_of
+from journeymap.formats.draft import Given, Imported, NotAMapError, UnsafeSourceError
 from journeymap.formats.grid import Cell
-from journeymap.formats.sheets import read_sheets, sheet_of
+from journeymap.formats.sheets import Sheet, check_first, read_sheets, sheet_of
 
 _SUFFIXES = (".csv", ".tsv", ".tab")
 _REGULAR = 0.75
+_FIRST_RECORDS = 30
 # Excel takes the sign from this line, and leaves it out.
 _NAMED = re.compile(r"\A\ufeff?sep=(.)\r?\n", re.IGNORECASE)
 
@@ -35,10 +38,19 @@ def read(given: Given) -> Imported:
     named = _NAMED.match(given.text)
     text = given.text[named.end() :] if named else given.text
     records = records_of(text, named[1] if named else dialect_of(text).delimiter, first_line=2 if named else 1)
+    first = list(islice(records, _FIRST_RECORDS))
+    try:
+        return read_sheets(given, [_sheet(chain(first, records))])
+    except UnsafeSourceError:
+        check_first(_sheet(first))
+        raise
+
+
+def _sheet(records: Iterable[Record]) -> Sheet:
     cells = {
         (number, place): Cell(cell, record.line)
         for number, record in enumerate(records)
         for place, cell in enumerate(record.cells)
         if cell.strip()
     }
-    return read_sheets(given, [sheet_of("", cells)])
+    return sheet_of("", cells)

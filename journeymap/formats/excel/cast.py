@@ -1,6 +1,6 @@
 """The personas of a map <-> the words for them in order, and those that the map itself defines."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from journeymap.model import slug
@@ -20,7 +20,7 @@ def _reference(word: str, own: set[str]) -> str:
     return _ELSEWHERE + word if word in own or word.startswith(_ELSEWHERE) else word
 
 
-def word_of(persona: Persona) -> str:
+def word_of(persona: Mapping[str, Any]) -> str:
     """Return the word that stands for a persona: the id, else the name as one."""
     name = str(persona.get("name", ""))
     return str(persona.get("id") or slug(name) or name)
@@ -28,9 +28,9 @@ def word_of(persona: Persona) -> str:
 
 def personas_of(words: Sequence[str], defined: Sequence[Persona]) -> list[Any]:
     """Return the personas that the words stand for; those among `defined` that no word stands for come last."""
-    left = list(defined)
-    personas: list[Any] = []
-    for word in words:
-        index = next((index for index, persona in enumerate(left) if word_of(persona) == word), None)
-        personas.append(word.removeprefix(_ELSEWHERE) if index is None else left.pop(index))
-    return personas + left
+    left: dict[str, list[Persona]] = {}
+    for persona in defined:
+        left.setdefault(word_of(persona), []).append(persona)
+    named = [left[word].pop(0) if left.get(word) else word.removeprefix(_ELSEWHERE) for word in words]
+    taken = {id(persona) for persona in named}
+    return [*named, *(persona for persona in defined if id(persona) not in taken)]

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, replace
-from itertools import chain
 from typing import Any
 
 from journeymap.formats.draft import Imported
@@ -77,14 +76,16 @@ def ref_of(line: str) -> str:
 def join(value: dict[str, Any], details: Sequence[Detail], imported: Imported) -> None:
     """Put what lists know of entries into the entries of a map; what finds none there is told, or a new one."""
     by_place: dict[tuple[str, str, str], list[Detail]] = {}
+    seen: set[tuple[str, str, str, str]] = set()
     for detail in details:
-        there = by_place.setdefault((detail.stage, detail.touchpoint, detail.key), [])
+        place = (detail.stage, detail.touchpoint, detail.key)
         # A second one is a copy that a colleague made to write another entry.
-        is_copy = any(detail.ref == other.ref for other in there)
-        there.append(replace(detail, ref="") if is_copy else detail)
-    for place, moment in _moments(value):
+        is_copy = (*place, detail.ref) in seen
+        by_place.setdefault(place, []).append(replace(detail, ref="") if is_copy else detail)
+        seen.add((*place, detail.ref))
+    for moment_place, moment in _moments(value):
         for key in LISTED:
-            if found := by_place.pop((*place, key), []):
+            if found := by_place.pop((*moment_place, key), []):
                 _join(moment, key, found, imported)
     for detail in (detail for found in by_place.values() for detail in found):
         where = detail.touchpoint or detail.stage
@@ -94,18 +95,26 @@ def join(value: dict[str, Any], details: Sequence[Detail], imported: Imported) -
 def _join(moment: Moment, key: str, details: Sequence[Detail], imported: Imported) -> None:
     items: list[Any] = moment.setdefault(key, [])
     free = {index: _line(item) for index, item in enumerate(items)}
-    left: list[Detail] = []
-    for detail in details:
-        same = (index for index, line in free.items() if ref_of(line) == detail.ref)
-        alike = (index for index, line in free.items() if line == detail.text)
-        if (found := next(chain(same, alike), None)) is None:
-            left.append(detail)
-        else:
-            del free[found]
-            items[found] = _merged(key, items[found], detail.record)
+    left = _matched(items, key, free, details, {ref_of(line): index for index, line in free.items()}, "ref")
+    left = _matched(items, key, free, left, {line: index for index, line in free.items()}, "text")
     _join_others(moment, key, free, left, imported)
     if not items:
         del moment[key]
+
+
+def _matched(
+    items: list[Any], key: str, free: dict[int, str], details: Sequence[Detail], places: Mapping[str, int], by: str
+) -> list[Detail]:
+    """Merge details into the free items that `places` leads to by their ref or text; return those it leads nowhere."""
+    left = []
+    for detail in details:
+        index = places.get(getattr(detail, by), -1)
+        if index in free:
+            del free[index]
+            items[index] = _merged(key, items[index], detail.record)
+        else:
+            left.append(detail)
+    return left
 
 
 def _join_others(moment: Moment, key: str, free: dict[int, str], left: Sequence[Detail], imported: Imported) -> None:

@@ -50,7 +50,7 @@ class List:
         return label_of(key, self.parts) if self.parts and key not in _PLACES else key
 
 
-def write_rows(sheet: "Worksheet", listed: List, look: Look, colours: Mapping[str, Role] | None = None) -> None:
+def write_rows(sheet: "Worksheet", listed: List, look: Look, colours: Mapping[str, Role]) -> None:
     """Write a record a row. `colours` gives words in the first column their own."""
     from openpyxl.utils import get_column_letter
 
@@ -63,7 +63,7 @@ def write_rows(sheet: "Worksheet", listed: List, look: Look, colours: Mapping[st
         dimension.hidden = key == REF
         for row, record in enumerate(listed.records, start=HEAD + 1):
             cell = at(sheet, row, column)
-            role = (colours or {}).get(str(record.get(key, ""))) if column == 1 else None
+            role = colours.get(str(record.get(key, ""))) if column == 1 else None
             look.paint(cell, ink=look.colour(role) if role else "", bold=key == "text" or bool(role))
             _put(cell, record.get(key), look)
         offer(sheet, key, listed.parts, HEAD + 1, (column, column), HEAD + len(listed.records) + _NEW)

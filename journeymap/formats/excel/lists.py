@@ -11,7 +11,7 @@ from journeymap.formats.rows import Row, shared_rows
 from journeymap.formats.rows.cell import Cell, fields
 from journeymap.formats.rows.part import cells_of
 from journeymap.formats.rows.rows import SHARED
-from journeymap.model import Part as ModelPart
+from journeymap.model import Part
 from journeymap.theme import Role
 
 TITLES: Mapping[str, str] = {
@@ -46,7 +46,7 @@ _FIRST: Mapping[str, Sequence[str]] = {
 _LAST = ("id",)
 
 
-class Part(NamedTuple):
+class NamedMap(NamedTuple):
     """A map as far as lists are concerned: what it is called, its plain values and its details."""
 
     name: str
@@ -54,7 +54,7 @@ class Part(NamedTuple):
     details: Sequence[Detail]
 
 
-def lists_of(maps: Sequence[Part], shared: Mapping[str, Any], findings: Sequence[Finding] | None) -> list[List]:
+def lists_of(maps: Sequence[NamedMap], shared: Mapping[str, Any], findings: Sequence[Finding] | None) -> list[List]:
     """Return the lists of maps and of what they share; `findings` are what lint says of them, `None` if not asked."""
     made = [_details(key, maps) for key in LISTED]
     made += [_definitions(key, kind, maps, shared) for kind, (key, _) in SHARED.items()]
@@ -64,7 +64,7 @@ def lists_of(maps: Sequence[Part], shared: Mapping[str, Any], findings: Sequence
     return [kept[kind] for kind in TITLES if kind in kept]
 
 
-def _details(key: str, maps: Sequence[Part]) -> List:
+def _details(key: str, maps: Sequence[NamedMap]) -> List:
     records: list[Record] = [
         cells_of(detail.record, LISTED[key], bullets=True) | _places(name, detail)
         for name, _, details in maps
@@ -79,7 +79,7 @@ def _places(name: str, detail: Detail) -> dict[str, Cell]:
     return {MAP: name, STAGE: detail.stage, TOUCHPOINT: detail.touchpoint, REF: detail.ref}
 
 
-def _definitions(key: str, kind: str, maps: Sequence[Part], shared: Mapping[str, Any]) -> List:
+def _definitions(key: str, kind: str, maps: Sequence[NamedMap], shared: Mapping[str, Any]) -> List:
     defined = [(name, {key: _own(value.get(key, []))}) for name, value, _ in maps]
     rows = [(name, row) for name, value in [*defined, ("", shared)] for row in _rows(value, kind)]
     records: list[Record] = [{**row.cells, **({MAP: name} if name else {})} for name, row in rows]
@@ -97,7 +97,7 @@ def _rows(value: Mapping[str, Any], kind: str) -> list[Row]:
 
 
 def _keys(
-    kind: str, part: type[ModelPart], records: Sequence[Record], before: Sequence[str], after: Sequence[str]
+    kind: str, part: type[Part], records: Sequence[Record], before: Sequence[str], after: Sequence[str]
 ) -> list[str]:
     """The keys of a list: those that tell where a record belongs, those one reads first, the rest as in the model."""
     order = list(fields(part))
@@ -109,7 +109,8 @@ def _keys(
 
 def _findings(findings: Sequence[Finding]) -> List:
     ordered = sorted(findings, key=lambda one: (one.severity.rank, one.sort_key()))
-    return List("findings", TITLES["findings"], (), FINDINGS, [_finding(one) for one in ordered])
+    title = TITLES["findings"] if ordered else "No findings"
+    return List("findings", title, (), FINDINGS, [_finding(one) for one in ordered])
 
 
 def _finding(one: Finding) -> Record:

@@ -1,5 +1,6 @@
 """The sheet of a map as we write it, whoever edited it since -> rows: the facts, then stages and touchpoints."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -20,7 +21,7 @@ from journeymap.formats.rows import Row
 from journeymap.formats.rows.cell import Cell, kind_of, read_cell
 from journeymap.model import File
 
-_MOST_COLUMNS = 2_000
+_MOST_STAGES = 1_000
 
 
 @dataclass(slots=True)
@@ -67,9 +68,11 @@ class _Reader:
         places = sorted((row, column) for row, column in self.sheet.cells if column == mark.column and row > mark.row)
         return {row: self.sheet.cells[row, column] for row, column in places}
 
-    def _row(self, label: str) -> int:
-        """The first row with a label; 0 if there is none."""
-        return next((row for row, text in self.labels.items() if is_label(text, label)), 0)
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """The first rows with the labels that make a map of a sheet; 0 where there is none."""
+        wanted = (STAGE, TOUCHPOINT, FROM_WORDS, ABOUT)
+        return {label: next((row for row, text in self.labels.items() if is_label(text, label)), 0) for label in wanted}
 
     @cached_property
     def by_row(self) -> dict[int, dict[int, str]]:
@@ -89,7 +92,7 @@ class _Reader:
         """The facts of the map: the title beside the mark, and what stands below the heading for them."""
         head = Row("map", line=self.mark.row)
         personas: list[str] = []
-        about = self._row(ABOUT)
+        about = self.places[ABOUT]
         for row, cells in self.by_row.items():
             if row != self.mark.row and not 0 < about < row:
                 continue
@@ -107,64 +110,62 @@ class _Reader:
 
     def _rows(self) -> list[Row]:
         """A row for each stage and touchpoint, from left to right."""
-        names, touchpoints = self.by_row.get(self._row(STAGE), {}), self.by_row.get(self._row(TOUCHPOINT), {})
+        line = self.places[TOUCHPOINT]
+        names, touchpoints = self.by_row.get(self.places[STAGE], {}), self.by_row.get(line, {})
         rows: list[Row] = []
         stages: dict[str, Row] = {}
         owners: dict[int, Row] = {}
         name = ""
-        for column in sorted({column for row in self._body() for column in self.by_row[row]}):
+        for column in self._columns:
             name = names.get(column) or self._merged.get(column) or name
-            cells = self._cells(column)
+            cells = self._cells.get(column, {})
             is_stage = column in names and column not in touchpoints
             if is_stage or name not in stages:
-                stages[name] = Row("stage", cells if is_stage else {}, name, self._row(STAGE))
+                stages[name] = Row("stage", cells if is_stage else {}, name, line)
                 rows.append(stages[name])
             owners[column] = stages[name]
             if column in touchpoints:
                 cells["name"] = touchpoints[column]
             if cells and not is_stage:
-                rows.append(Row("touchpoint", cells, name, self._row(TOUCHPOINT)))
+                rows.append(Row("touchpoint", cells, name, line))
         self._fill_stages(owners)
         return rows
 
     @cached_property
+    def _columns(self) -> list[int]:
+        """The columns in which something stands between the title and the facts."""
+        return sorted({column for row in self._body() for column in self.by_row[row]})
+
+    @cached_property
     def _merged(self) -> dict[int, str]:
         """The names of stages by the columns that they are merged over."""
-        row = self._row(STAGE)
-        areas = [area for area in self.sheet.merged if area.top == row and area.right - area.left < _MOST_COLUMNS]
-        return {
-            column: self.sheet.cells[row, area.left]
-            for area in areas
-            if (row, area.left) in self.sheet.cells
-            for column in range(area.left, area.right + 1)
-        }
+        row = self.places[STAGE]
+        merged: dict[int, str] = {}
+        areas = [area for area in self.sheet.merged if area.top == row and (row, area.left) in self.sheet.cells]
+        for area in areas[:_MOST_STAGES]:
+            first, last = bisect_left(self._columns, area.left), bisect_right(self._columns, area.right)
+            merged |= dict.fromkeys(self._columns[first:last], self.sheet.cells[row, area.left])
+        return merged
 
     def _body(self) -> list[int]:
         """The rows between the title and the facts."""
-        about = self._row(ABOUT)
+        about = self.places[ABOUT]
         return [row for row in self.by_row if self.mark.row < row and (not about or row < about)]
 
     @cached_property
-    def _lanes(self) -> dict[int, str]:
-        """The columns of the parts that the rows of lanes stand for, by row; empty where no part has one."""
-        known = (self._row(STAGE), self._row(TOUCHPOINT), self._row(FROM_WORDS))
-        rows = [row for row in self._body() if row not in known and not label_of_stage(self.labels.get(row, ""))]
-        found: dict[int, str] = {}
-        for row in rows:
+    def _cells(self) -> dict[int, dict[str, Cell]]:
+        """The cells of touchpoints, and of stages by themselves, by column of the sheet and by column of the part."""
+        cells: dict[int, dict[str, Cell]] = {}
+        for row in self._body():
             label = self.labels.get(row, "")
-            column = column_of(label, MOMENTS) if label else ""
-            found[row] = "" if column in found.values() or column == "name" else column
-        return found
-
-    def _cells(self, column: int) -> dict[str, Cell]:
-        """The cells of a touchpoint, or of a stage by itself."""
-        cells: dict[str, Cell] = {}
-        for row, key in self._lanes.items():
-            text = self.by_row[row].get(column)
-            if text is not None and key:
-                cells[key] = text
-            elif text is not None:
-                self._lose(row, text, f'beside "{self.labels.get(row, "")}"')
+            if row not in self.places.values() and not label_of_stage(label):
+                key = column_of(label, MOMENTS) if label else ""
+                for column, text in self.by_row[row].items():
+                    there = cells.setdefault(column, {})
+                    if key not in ("", "name") and key not in there:
+                        there[key] = text
+                    else:
+                        self._lose(row, text, f'beside "{label}"')
         return cells
 
     def _fill_stages(self, owners: dict[int, Row]) -> None:
@@ -174,7 +175,7 @@ class _Reader:
             key = column_of(label, MOMENTS) if label else ""
             for column, text in self.by_row[row].items() if label else ():
                 stage = owners.get(column)
-                if stage and key not in ("", "name", *stage.cells):
+                if stage and key not in ("", "name") and key not in stage.cells:
                     stage.cells[key] = text
                 else:
                     self._lose(row, text, f'beside "{self.labels[row]}"')

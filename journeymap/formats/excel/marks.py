@@ -21,9 +21,7 @@ class Mark:
 
 def mark_of(sheet: Sheet) -> Mark | None:
     """Return the mark of a sheet, wherever rows and columns were put before it; `None` if it is none of ours."""
-    for row, column in sorted(sheet.cells):
-        if row > _LOOKED_AT:
-            break
+    for row, column in sorted(place for place in sheet.cells if place[0] <= _LOOKED_AT):
         words = sheet.cells[row, column].casefold().split()
         if words[:1] == [MARK] and (len(words) == 1 or words[1:] in [[kind] for kind in _KINDS]):
             return Mark(row, column, words[1] if len(words) > 1 else "")

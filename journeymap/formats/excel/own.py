@@ -6,7 +6,7 @@ from typing import Any
 
 from journeymap.formats.draft import Draft, Given, Imported, NotAMapError
 from journeymap.formats.excel.book import Sheet
-from journeymap.formats.excel.cast import personas_of
+from journeymap.formats.excel.cast import personas_of, word_of
 from journeymap.formats.excel.details import LISTED, Detail, join
 from journeymap.formats.excel.labels import MAP, REF, STAGE, TOUCHPOINT
 from journeymap.formats.excel.list_read import Record, notes_beside, read_list
@@ -93,13 +93,26 @@ def _drafts(book: _Workbook, title: str) -> Iterator[Draft]:
     """The drafts: what all maps share, then the maps; details of no map are told."""
     for detail in book.details.get(-1, []):
         book.imported.lose(detail.line, f'"{detail.text}", which is on no map,')
-    numbers = [-1] * bool(book.rows.get(-1)) + [*range(len(book.maps))]
-    for number in numbers:
+    ids: set[Any] = set()
+    for number in [-1] * bool(book.rows.get(-1)) + [*range(len(book.maps))]:
         one = book.maps[number] if number >= 0 else ReadMap("", Row("map"), [])
-        head = [one.head] if number >= 0 else []
-        (table,) = tables_of([*head, *book.rows.get(number, []), *one.rows], book.imported)
+        if (id_ := one.head.cells.get("id")) in ids:
+            book.imported.lose(one.head.line, f'the id "{id_}" of the sheet "{one.sheet}", which another map has,')
+            del one.head.cells["id"]
+        ids |= {id_} - {None}
+        rows = [*book.rows.get(number, []), *_borrowed(book, number, one.personas)]
+        (table,) = tables_of([*([one.head] if number >= 0 else []), *rows, *one.rows], book.imported)
         personas = personas_of(one.personas, table.value.pop("personas", []))
         table.value |= {"personas": personas} if personas else {}
         join(table.value, book.details.get(number, []) if number >= 0 else [], book.imported)
         if draft := draft_of(table, book.imported, title):
             yield draft
+
+
+def _borrowed(book: _Workbook, number: int, words: Sequence[str]) -> list[Row]:
+    """The personas that only another map defines, but the copy of its sheet that a colleague made needs, too."""
+    personas = {other: [row for row in rows if row.kind == "persona"] for other, rows in book.rows.items()}
+    known = {word_of(row.cells) for other in (number, -1) for row in personas.get(other, [])}
+    wanted = {*words} - known
+    lent = {word_of(row.cells): row for rows in personas.values() for row in rows if "id" not in row.cells}
+    return [lent[word] for word in words if word in wanted and word in lent]

@@ -9,7 +9,7 @@ from journeymap.formats.excel.board import board_of
 from journeymap.formats.excel.details import Detail, taken_apart
 from journeymap.formats.excel.limits import cut_columns, cut_texts
 from journeymap.formats.excel.list_sheet import List, write_cards, write_rows
-from journeymap.formats.excel.lists import CARDS, LEVELS, TITLES, Part, lists_of
+from journeymap.formats.excel.lists import CARDS, LEVELS, TITLES, NamedMap, lists_of
 from journeymap.formats.excel.look import Look
 from journeymap.formats.excel.map_sheet import MapSheet
 from journeymap.formats.excel.names import sheet_name
@@ -35,14 +35,14 @@ def write_all(journeys: Sequence[Journey], findings: Sequence[Finding] | None = 
 
     book = Workbook()
     book.remove(book.worksheets[0])
-    parts, losses = list[Part](), list[Hit]()
+    named, losses = list[NamedMap](), list[Hit]()
     titles = Counter(journey.title for journey in journeys)
     for journey in journeys:
         name = sheet_name(journey.title, [*TITLES.values(), *book.sheetnames])
         value, details = taken_apart(plain(journey.model, short=True))
-        parts.append(Part(journey.title if titles[journey.title] == 1 else name, value, details))
+        named.append(NamedMap(journey.title if titles[journey.title] == 1 else name, value, details))
         losses += _write_map(book.create_sheet(name), journey, value, details)
-    _write_lists(book, lists_of(parts, shared(journeys), findings), Look(journeys[0].atlas.settings.config.colours))
+    _write_lists(book, lists_of(named, shared(journeys), findings), Look(journeys[0].atlas.settings.config.colours))
     return Exported(packed(book), losses)
 
 
@@ -64,7 +64,7 @@ def _write_lists(book: "Workbook", lists: Sequence[List], look: Look) -> None:
         if listed.kind in CARDS:
             write_cards(sheet, listed, look)
         else:
-            write_rows(sheet, listed, look, LEVELS)
+            write_rows(sheet, listed, look, LEVELS if listed.kind == "findings" else {})
 
 
 EXPORTER = Exporter("excel", "xlsx", write, write_all, write_all)

@@ -6,7 +6,7 @@ from typing import Any
 from journeymap.formats.rows.flow import flow, read_flow
 from journeymap.model import Metric, MetricUse, Part
 
-_MENTIONS = re.compile(r"(.*?\S)((?: @[^\s@{}]+)+)")
+_MENTION = re.compile(r"@[^\s@{}]+")
 _BRACE = re.compile(r"(?:\A| )\{")
 _MOST_BRACES = 8
 
@@ -32,10 +32,21 @@ def read_line(part: type[Part] | None, line: str) -> Any:
             if isinstance(record, dict) and _is_record(part, record):
                 text = line[: match.start()].strip()
                 return shortest(part, {face: text} | record if text else record)
-    mentions = _MENTIONS.fullmatch(line)
-    if mentions and part and "personas" in set(part.keys()):
-        return {face_of(part): mentions[1], "personas": mentions[2].replace("@", "").split()}
+    text, personas = _mentions(line)
+    if personas and part and "personas" in part.model_fields:
+        return {face_of(part): text, "personas": personas}
     return line
+
+
+def _mentions(line: str) -> tuple[str, list[str]]:
+    """A line in two: its text, and the ids behind the signs at its end."""
+    words = line.split(" ")
+    count = 0
+    while count < len(words) - 1 and _MENTION.fullmatch(words[-1 - count]):
+        count += 1
+    # Only one space stands before the first of them.
+    count -= bool(count) and not words[-1 - count][-1:].strip()
+    return (" ".join(words[:-count]), [word[1:] for word in words[-count:]]) if count else (line, [])
 
 
 def _spelled(others: dict[str, Any]) -> str:

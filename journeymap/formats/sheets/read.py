@@ -21,6 +21,15 @@ _MOST_PERSONAS = 5
 _MOST_LEFT = 1000
 
 
+def check_first(sheet: Sheet) -> None:
+    """See that the first rows of a source are not those of a log of events.
+
+    Raises:
+        NotAMapError: they are.
+    """
+    check(sheet.bands[:1], lanes())
+
+
 def read_sheets(given: Given, sheets: Sequence[Sheet]) -> Imported:
     """Return the maps and personas on the sheets of a source.
 

@@ -8,7 +8,10 @@ from journeymap.formats.draft import UnsafeSourceError
 from journeymap.formats.grid import Cell
 
 LONGEST_CELL = 50_000
-MOST_PLACES = 2_000_000
+MOST_ROWS = 5_000
+MOST_COLUMNS = 1_000
+MOST_CHARACTERS = 2_000_000
+MOST_PLACES = 500_000
 
 Place = tuple[int, int]
 """Row and column of a cell."""
@@ -44,9 +47,13 @@ def sheet_of(name: str, cells: Mapping[Place, Cell]) -> Sheet:
     filled = {place: cell for place, cell in cells.items() if cell.text.strip()}
     if any(len(cell.text) > LONGEST_CELL for cell in filled.values()):
         raise UnsafeSourceError(f"over the limit of {LONGEST_CELL} characters for a cell")
+    if sum(len(cell.text) for cell in filled.values()) > MOST_CHARACTERS:
+        raise UnsafeSourceError(f"over the limit of {MOST_CHARACTERS // 1_000_000} million characters for a table")
     rows, columns = _closer({row for row, _ in filled}), _closer({column for _, column in filled})
+    if len(rows) > MOST_ROWS or len(columns) > MOST_COLUMNS:
+        raise UnsafeSourceError(f"over the limit of {MOST_ROWS} rows or {MOST_COLUMNS} columns for a table of people")
     if len(rows) * len(columns) > MOST_PLACES:
-        raise UnsafeSourceError(f"over the limit of {MOST_PLACES // 1_000_000} million places for a table")
+        raise UnsafeSourceError(f"over the limit of {MOST_PLACES} places for a table")
     lines = {row: cell.line for (row, _), cell in filled.items()}
     table = []
     for row in rows:

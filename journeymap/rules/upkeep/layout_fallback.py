@@ -1,7 +1,7 @@
 """A flow with too many ways to draw them all.
 
-What it finds: while `jmap render --view flow` draws a map, laying out its ways as a graph takes too long. The picture
-is drawn all the same: the cards stand in columns, and each says in words where it leads.
+What it finds: while `jmap render --view flow` draws a map, laying out its ways as a graph takes longer than
+`max-seconds`. The picture is drawn all the same: the cards stand in columns, and each says in words where it leads.
 
 Why it matters: where lines cannot be laid out in seconds, they could not be followed either. A flow that reads well
 has few ways on from each touchpoint; everything that can happen after everything else is no journey.
@@ -10,6 +10,7 @@ How to fix: keep the ways that people really take, with their `share`, and drop 
 a map of its own and point to it with `journey`.
 """
 
+from journeymap.config import LAYOUT_SECONDS
 from journeymap.rule import Rule
 
 RULE = Rule(
@@ -18,6 +19,7 @@ RULE = Rule(
     severities="WWW",
     source="own: a picture nobody can follow is worse than a plain one",
     lesson=__doc__,
+    reading={"max_seconds": LAYOUT_SECONDS},
     found_by="render",
     good=(
         """

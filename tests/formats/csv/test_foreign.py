@@ -367,3 +367,10 @@ def test_the_first_column_names_steps_where_stages_come_again() -> None:
     assert [(point.name, point.channel) for point in second.touchpoints] == [
         ("Signs up", ["web_app"]), ("Gets help", ["phone"]),
     ]  # fmt: skip
+
+
+def test_a_large_log_is_called_a_log() -> None:
+    outcome = brought("log.csv", "user_id,event,time\n" + "1,click,2\n" * 30_000)
+
+    assert outcome.refusal
+    assert "click-stream" in outcome.refusal.message

@@ -182,6 +182,7 @@ def test_what_no_part_can_hold_is_told() -> None:
     rows = rows_of(SMALL)
     rows[0] += ["Weather", "name"]
     rows[1] += ["Rain", "Another name", "Beyond"]
+    rows[2][1] = "Looking"
     rows[4][0] = "tuchpoint"
 
     outcome = brought("bike.csv", text_of(rows))
@@ -190,8 +191,16 @@ def test_what_no_part_can_hold_is_told() -> None:
         (2, '"Another name" in a second column "name" was left out'),
         (2, '"Beyond" in a column without a name was left out'),
         (2, '"Weather: Rain" of a map was left out'),
+        (3, '"Looking", a stage in a row of a persona was left out'),
         (5, '"tuchpoint" was read as "touchpoint"'),
     ]
+
+
+def test_what_stands_before_the_table_is_told_unless_it_names_the_sign_between_cells() -> None:
+    outcome = brought("bike.csv", "sep=;\r\nCall Ben;\r\n;\r\n" + text_of(rows_of(SMALL), ";"))
+
+    assert [(loss.line, loss.message) for loss in outcome.losses] == [(2, '"Call Ben" before the table was left out')]
+    assert [model(draft) for draft in outcome.drafts] == [settled(SMALL)]
 
 
 def test_a_day_that_could_be_two_days_is_left_out_and_told() -> None:

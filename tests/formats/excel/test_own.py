@@ -5,10 +5,12 @@ import shutil
 import subprocess
 import zipfile
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
 from hypothesis import example, given
+from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -17,6 +19,8 @@ from journeymap.document import read
 from journeymap.dump import dump
 from journeymap.formats.draft import Draft
 from journeymap.formats.excel import EXPORTER
+from journeymap.formats.excel.board import Column
+from journeymap.formats.excel.limits import cut_columns
 from journeymap.formats.excel.look import escaped
 from journeymap.formats.excel.names import sheet_name
 from journeymap.formats.incoming import Outcome
@@ -379,3 +383,63 @@ def test_feelings_without_a_score_are_drawn_where_their_words_are_known() -> Non
 
     assert sheet.cell(row(sheet, "Read from words"), 4).value == -2
     assert len(charts(sheet)[0].series) == 2
+
+
+@given(value=any_map.maps, order=st.randoms())
+def test_lanes_may_be_put_in_another_order_and_lists_sorted(value: dict[str, Any], order: Random) -> None:
+    """Rows below the touchpoints change places, as when somebody drags them; cells that are merged stay so."""
+    book = book_of(dump(value))
+    sheet = book.worksheets[0]
+    last = row(sheet, "About this map") - 2
+    areas = [area for area in sheet.merged_cells.ranges if 5 <= area.min_row <= last]
+    for area in areas:
+        sheet.unmerge_cells(str(area))
+    rows = [[cell.value for cell in cells] for cells in sheet.iter_rows(min_row=5, max_row=last)]
+    order.shuffle(rows)
+    for number, values in enumerate(rows, start=5):
+        for place, text in enumerate(values, start=1):
+            write(sheet.cell(number, place), text)
+
+    check(brought("map.xlsx", saved(book)), dump(value))
+
+
+def write(cell: Any, value: Any) -> None:
+    """Write a text as a text, whatever it begins with."""
+    cell.value = value
+    if isinstance(value, str):
+        cell.data_type = "s"
+
+
+def test_maps_with_one_title_keep_what_is_theirs() -> None:
+    other = OWNED.replace("Ben", "Cleo").replace("A chat", "A letter")
+    atlas = journey_of(OWNED, other).atlas
+    assert EXPORTER.write_all
+
+    outcome = brought("two.xlsx", EXPORTER.write_all([Journey(sheet, atlas) for sheet in atlas.maps]).data)
+
+    assert outcome.losses == []
+    assert [model(draft) for draft in outcome.drafts] == [settled(OWNED), settled(other)]
+
+
+@pytest.mark.parametrize("count", [16_383, 16_385])
+def test_a_map_with_more_touchpoints_than_a_sheet_has_columns_is_cut_and_told(count: int) -> None:
+    columns = [Column("A stage", 0, f"T{number}", {}) for number in range(count)]
+
+    hits = list(cut_columns(journey_of(BIKE), columns))
+
+    assert len(hits) == max(0, count - 16_383)
+    assert all('"T16383"' in hit.message or '"T16384"' in hit.message for hit in hits)
+
+
+def test_the_copy_of_a_sheet_is_another_map_with_the_same_personas() -> None:
+    book = book_of(OWNED.replace("title", "id: bike\ntitle"))
+    book.copy_worksheet(sheet_of(book))
+
+    outcome = brought("two.xlsx", saved(book))
+
+    assert [loss.message for loss in outcome.losses] == [
+        'the id "bike" of the sheet "Buying a bike Copy", which another map has, was left out'
+    ]
+    first, second = maps_of(outcome)
+    assert [actor.persona for actor in first.actors] == [actor.persona for actor in second.actors]
+    assert [stage.name for stage in second.stages] == ["Looking", "Paying"]
