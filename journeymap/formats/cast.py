@@ -6,7 +6,7 @@ from typing import Any
 
 from journeymap.formats.grid import Cell
 from journeymap.formats.items import says_nothing
-from journeymap.formats.persona_names import names_in, persona_of
+from journeymap.formats.persona_names import is_age, names_in, persona_of
 from journeymap.model import slug
 
 Persona = dict[str, Any]
@@ -21,6 +21,11 @@ class Cast:
         self._used: dict[str, Persona] = {}
 
     @property
+    def known(self) -> list[Persona]:
+        """The personas that the source defines."""
+        return list(self._known.values())
+
+    @property
     def personas(self) -> list[Persona]:
         """The personas that were named, in order."""
         return list(self._used.values())
@@ -29,7 +34,7 @@ class Cast:
         """Return the ids of the personas that a cell names; they are on the map from now on."""
         if cell.is_blank or says_nothing(cell.text):
             return []
-        names = [name for item in cell.items for name in names_in(item)]
+        names = [name for item in _with_ages(cell.items) for name in names_in(item)]
         return list(dict.fromkeys(id_ for name in names if (id_ := self.add(name))))
 
     def add(self, label: str) -> str:
@@ -63,6 +68,13 @@ class Cast:
         """Return the defined personas whose name or code stands in one of `texts`."""
         said = "\n".join(texts)
         return [persona for persona in self._known.values() if _is_named(persona, said)]
+
+
+def _with_ages(items: Sequence[str]) -> list[str]:
+    """Two items of which one is only an age are one person."""
+    if len(items) == 2 and sum(is_age(item) for item in items) == 1:
+        return [", ".join(sorted(items, key=is_age))]
+    return list(items)
 
 
 def id_of(persona: Persona) -> str:

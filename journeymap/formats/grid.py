@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from journeymap.formats.items import is_blank, items
+from journeymap.formats.items import is_blank, is_placeholder, items
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +74,8 @@ class Grid:
 
     @property
     def has_content(self) -> bool:
-        """Whether something is said beyond the first row and the first column."""
-        return any(not cell.is_blank for row in self.body for cell in row[1:])
+        """Whether something is said beyond the first row and the first column, and not only shall be."""
+        return any(not cell.is_blank and not is_placeholder(cell.text) for row in self.body for cell in row[1:])
 
     def turned(self) -> "Grid":
         """The same table with its rows as columns."""

@@ -8,6 +8,11 @@ _BULLET = re.compile(r"\A\s*(?:[-*+•‣▪◦●○■◆·・‧–—→➔�
 _NUMBER = re.compile(r"\A\s*[(（]?(\d{1,2})[.)、）]\s*(?=\S)")
 _BREAK = re.compile(r"<br\s*/?>|\r\n?|[\n\x0b\x0c\x85\u2028\u2029]", re.IGNORECASE)
 _NOTHING = re.compile(r"(?:n/?a|none|null|nil|k\.\s?a\.|無し|なし|无|無|없음|нет)\Z", re.IGNORECASE)
+_PLACEHOLDER = re.compile(
+    r"\[[^\[\]]*\]|【[^【】]*】|\{[^{}]*\}|\{\{[^{}]*\}\}|<[^<>]*>|tbd|tba|todo|to do|xxx|t\.b\.d\.|"
+    r"待定|待补充|待填写|未定|未記入|미정",
+    re.IGNORECASE,
+)
 _OPENING = "([{（［【「『《〈“„«"
 _CLOSING = ")]}）］】」』》〉”“»"
 # A list of this sign has short items; between clauses of a sentence it is a comma.
@@ -36,6 +41,11 @@ def items(text: str) -> list[str]:
 def is_blank(text: str) -> bool:
     """Whether a cell holds nothing, or only a dash or other punctuation: no letter, digit or picture."""
     return all(unicodedata.category(character)[0] in "PZCM" or character in "~+=<>|^`´¨" for character in text)
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a cell only shows where something shall be written: `[What do they do?]`, `TBD`, `{{name}}`."""
+    return bool(_PLACEHOLDER.fullmatch(text.strip()))
 
 
 def says_nothing(text: str) -> bool:

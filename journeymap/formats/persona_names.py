@@ -21,6 +21,7 @@ _CODE_BEHIND = re.compile(r"\s*[(（\[]\s*((?:user\s+)?(?:persona|p)\s*#?\d{1,2}
 _ASIDE = re.compile(r"\A(.*?\S)\s*[(（\[]([^()（）\[\]]+)[)）\]]\s*(.*)\Z", re.DOTALL)
 _APART = re.compile(r"\s+[-–—·|]+\s+|\s*[：:]\s+|\s*[—·|]\s*")
 _COMMA = re.compile(r"\s*[,，、]\s*")
+_LISTED = re.compile(r"\s*[,，、・]\s*")
 _QUOTES = "\"'“”«»„‘’「」『』"
 _AGE = re.compile(
     r"(?:age|aged|edad|idade|alter|âge|возраст|年龄|年齡|年齢|나이)?\s*:?\s*(\d{2})\s*"
@@ -54,6 +55,11 @@ def persona_of(label: str) -> dict[str, Any]:
     return persona if name else {}
 
 
+def is_age(text: str) -> bool:
+    """Whether a text is an age with its unit: `34 years old`, `56歳`."""
+    return bool(_AGE.fullmatch(text.strip())) and not text.strip().isdigit()
+
+
 def names_in(text: str) -> list[str]:
     """Return the names that a short text lists (`Ana, Ben & Chris`); the text itself if it is no list of names."""
     parts = [part.strip() for part in _JOINT.split(text)]
@@ -82,7 +88,7 @@ def _describe(persona: dict[str, Any], parts: list[str]) -> None:
 
 def _without_age(text: str, persona: dict[str, Any]) -> list[str]:
     """What is said, without the age among it: a number that comes first, or one with its unit."""
-    parts = _COMMA.split(text)
+    parts = _LISTED.split(text)
     for place, part in enumerate(parts):
         age = _AGE.fullmatch(part) if "demographics" not in persona else None
         if age and (not place or not part.isdigit()):

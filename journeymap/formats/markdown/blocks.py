@@ -178,11 +178,11 @@ def _paragraph(content: str, line: int, is_quote: bool) -> Iterator[Block]:
     rows = content.split("\n")
     mark = next((place for place in range(1, len(rows)) if _is_table(rows[place - 1], rows[place])), 0)
     end = next((place for place in range(mark + 1, len(rows)) if not _PIPE.search(rows[place])), len(rows))
+    above = lines_of("\n".join(rows[: mark - 1]) if mark else content, line)
+    if above:
+        yield Text(above, is_quote)
     if not mark:
-        yield Text(lines_of(content, line), is_quote)
         return
-    if mark > 1:
-        yield Text(lines_of("\n".join(rows[: mark - 1]), line), is_quote)
     cells = [_cells(rows[place], line + place) for place in (mark - 1, *range(mark + 1, end))]
     yield Table(Grid(cells), line + mark - 1, any(not cell.is_blank for cell in cells[0]))
     if end < len(rows):

@@ -8,11 +8,15 @@ from journeymap.formats.cast import Cast, Persona
 from journeymap.formats.charting import stages_of
 from journeymap.formats.feelings import spelled
 from journeymap.formats.filling import Filler, Moment
+from journeymap.formats.grid import Cell
+from journeymap.formats.markdown.blocks import Code, Text
 from journeymap.formats.markdown.evidence import turned_charts
 from journeymap.formats.markdown.facts import Facts
+from journeymap.formats.markdown.more import More
 from journeymap.formats.markdown.notes import notes
 from journeymap.formats.markdown.outline import Content, Section
 from journeymap.formats.markdown.page import Page, facts
+from journeymap.formats.markdown.people import heads_person
 from journeymap.formats.markdown.search import Found
 from journeymap.formats.markdown.stage import StageReader
 from journeymap.formats.markdown.title import state_in, title_for
@@ -30,6 +34,8 @@ def map_of(page: Page, found: Found, all_found: Sequence[Found], known: Sequence
     _read_head(page, found, all_found, head)
     filler = Filler(page.out, page.words)
     stages = _stages(page, found, filler, cast, title)
+    if len(all_found) == 1:
+        More(page, filler, stages).add()
     scale = filler.finish(stages)
     value: dict[str, Any] = {"title": title} | head.finish() | {"stages": stages}
     if state := _state(found):
@@ -38,6 +44,9 @@ def map_of(page: Page, found: Found, all_found: Sequence[Found], known: Sequence
         value["emotion_scale"] = spelled(scale)
     value["channels"] = [{"id": id_, "name": name} for id_, name in filler.channels.items()]
     value["notes"] = notes(found, head.labels | filler.labels | page.labels)
+    if not cast.personas and heads_person(found.path):
+        cast.add(found.section.title)
+        page.out.lose(found.section.line, f'the heading "{found.section.title}"', "read as a persona, too")
     _choose_personas(cast, value, known, alone=len(all_found) == 1)
     return value | {"personas": cast.personas}
 
@@ -74,6 +83,9 @@ def _as_steps(stage: Moment) -> None:
 
 def _read_head(page: Page, found: Found, all_found: Sequence[Found], head: Facts) -> None:
     """Read what stands around a map: in its own section, in those above it, and in sections of facts beside them."""
+    for label, text in page.front.items():
+        if facts().key(label) not in ("", "title", "generic", "appendix"):
+            head.put(label, [Cell(text)])
     stages = {id(stage) for one in all_found for stage in one.stages}
     for section in found.path:
         inside = [one for one in all_found if section in one.path]
@@ -81,10 +93,13 @@ def _read_head(page: Page, found: Found, all_found: Sequence[Found], head: Facts
             _read_own(page, found, inside, head)
         elif not found.is_flat or section is not found.section:
             _read_above(page, section, len(inside) == 1, head)
-        for beside in section.sections:
-            is_map = any(beside in one.path for one in all_found)
-            if not is_map and id(beside) not in stages and (len(inside) == 1 or section.level):
-                _read_beside(page, beside, head)
+        for beside in section.sections if len(inside) == 1 else ():
+            if not any(beside in one.path for one in all_found) and id(beside) not in stages:
+                is_near = section.level > 0 if len(all_found) > 1 else _comes_before(section, beside, found)
+                _read_beside(page, beside, head, is_near=is_near)
+    if not head.cast.personas:
+        for persona in head.above.personas:
+            head.cast.add_persona(persona)
 
 
 def _read_own(page: Page, found: Found, inside: Sequence[Found], head: Facts) -> None:
@@ -110,16 +125,27 @@ def _read_above(page: Page, section: Section, is_alone: bool, head: Facts) -> No
         page.use(*(block for block in section.blocks if all(block is not one for one in left)))
         return
     for block in section.blocks:
-        labelled = Facts(head.cast, page.out)
-        if not labelled.read([block]) and not labelled.has_notes:
-            head.value |= {key: value for key, value in labelled.value.items() if key not in ("sources", "evidence")}
+        labelled = Facts(head.above, page.out)
+        left = labelled.read([block])
+        head.value |= {key: value for key, value in labelled.value.items() if key not in ("sources", "evidence")}
+        if not left and not labelled.has_notes:
             page.use(block)
 
 
-def _read_beside(page: Page, section: Section, head: Facts) -> None:
-    """Read a section beside a map if its heading names a fact of maps."""
+def _comes_before(section: Section, beside: Section, found: Found) -> bool:
+    """Whether a section with nothing but prose stands before the one that leads to the map."""
+    leads = [*found.path, *found.stages]
+    lead = next((place for place, inner in enumerate(section.sections) if inner in leads), 0)
+    is_prose = all(isinstance(block, Text | Code) for block in beside.blocks)
+    return is_prose and any(inner is beside for inner in section.sections[:lead])
+
+
+def _read_beside(page: Page, section: Section, head: Facts, *, is_near: bool) -> None:
+    """Read a section beside a map if its heading names a fact of maps, or if it is near: then as a note."""
     key = facts().key(section.title)
-    if page.is_used(section) or key in ("", "appendix", "generic", "title", "persona") or section.sections:
+    is_fact = key not in ("", "appendix", "generic", "title", "persona")
+    is_note = is_near and key != "persona" and not section.tables
+    if page.is_used(section) or section.sections or not (is_fact or is_note):
         return
     left = head.read(section.blocks, section.title.rstrip(" :："))
     page.use(section, *(block for block in section.blocks if all(block is not one for one in left)))
@@ -131,7 +157,7 @@ def _state(found: Found) -> State | None:
 
 def _choose_personas(cast: Cast, value: dict[str, Any], known: Sequence[Persona], *, alone: bool) -> None:
     """Put personas on a map that names none: those its head speaks of, else those of a page with one map."""
-    if cast.personas or not known:
+    if cast.personas:
         return
     named = cast.named_in([value["title"], value.get("scenario", ""), value.get("description", "")])
     chosen = named or (known if alone and len(known) <= _MOST_PERSONAS else ())

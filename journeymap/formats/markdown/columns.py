@@ -19,10 +19,11 @@ LANES: Mapping[str, str] = {
     "motivations": "Motivations", "doubts": "Doubts", "quotes": "Quotes", "expectation": "Expectation",
     "emotion": "Emotion", "pain_points": "Pain points", "barriers": "Barriers", "gains": "Gains",
     "alternatives": "Alternatives", "opportunities": "Opportunities", "moment_of_truth": "Moment of truth",
-    "importance": "Importance", "metrics": "Metrics", "frontstage": "Frontstage", "backstage": "Backstage",
-    "support": "Support processes", "systems": "Systems", "physical_evidence": "Physical evidence",
-    "content": "Content", "link": "Link", "exit": "Ends when", "owner": "Owner",
-    "basis": "Basis", "tags": "Tags", "evidence": "Sources",
+    "importance": "Importance", "optional": "Optional",
+    "failure.mode": "Fails when", "failure.recovery": "Way back", "metrics": "Metrics", "frontstage": "Frontstage",
+    "backstage": "Backstage", "support": "Support processes", "systems": "Systems",
+    "physical_evidence": "Physical evidence", "content": "Content", "link": "Link", "exit": "Ends when",
+    "owner": "Owner", "basis": "Basis", "tags": "Tags", "evidence": "Sources",
 }  # fmt: skip
 """What is said of a stage or touchpoint, by key, in the order of a page; own lanes stand behind."""
 

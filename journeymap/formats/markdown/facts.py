@@ -1,5 +1,6 @@
 """What a page says around a map (`**Scenario:** …`, a section "Expectations", notes) -> the head of the map."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -19,18 +20,25 @@ _SCOPE = ("starts", "ends")
 _LONGEST_DESCRIPTION = 1500
 _LONGEST_ID = 80
 _LONGEST_NAME = 48
+_NO_FACTS = ("appendix", "generic", "title", "summary")
+_SENTENCE = re.compile(r"(?<=[.。!?！？;；|·])\s+")
+_LABELLED = re.compile(r"([^:：.。]{1,40}?)\s*[:：]\s*(\S.*)", re.DOTALL)
+# A short word before a full stop is an abbreviation: `Dr. Smith`.
+_NAME_ENDS = re.compile(r"(?<=[)\w]{4})[.。]\s+(?=\w)")
+_SOMEBODY = re.compile(r"[^\W\d_][\w'’-]{1,20}(?: [^\W\d_][\w'’-]{1,20})?, \d{2} [^\W\d_]+(?: old| alt)?(?=[\s,.;)])")
 
 
 class Facts:
     """The head of a map in the making: its texts, its personas in `cast`, and a description of all the rest.
 
-    `labels` are those that were known, with what they mean.
+    `labels` are those that were known, with what they mean; `above` has the personas of headings above several maps.
     """
 
     def __init__(self, cast: Cast, out: Imported) -> None:
         self.value: dict[str, Any] = {}
         self.labels: dict[str, str] = {}
         self.cast = cast
+        self.above = Cast(cast.known)
         self._out = out
         self._notes: list[Cell] = []
 
@@ -48,18 +56,26 @@ class Facts:
                     self.put(name.words, [cell])
             elif isinstance(said.block, Table | Code):
                 left.append(said.block)
+            elif said.label:
+                self.put(said.label.words, said.cells, is_list=said.kind == "list")
             else:
-                self.put(said.label.words if said.label else label, said.cells, is_list=said.kind == "list")
+                for cell in said.cells:
+                    for key, sentence in _sentences(cell, label):
+                        self.put(key, [sentence], is_list=said.kind == "list")
+                    # What only heads a section is said once.
+                    label = label if facts().key(label) else ""
         return left
 
     def put(self, label: str, cells: Sequence[Cell], *, is_list: bool = False) -> None:
         """Put texts where their label says; what the head of a map has no place for becomes description."""
         reading = facts().read(label)
         key = reading.key if reading and (reading.is_whole or reading.key == "persona") else ""
-        self.labels |= {label: key} if key else {}
+        self.labels |= {label: key} if key not in ("", *_NO_FACTS) else {}
         if key == "persona":
-            left = [cell for cell in cells if not _is_name(cell) or not self.cast.ids(cell)]
+            parted = [_after_name(cell) for cell in cells]
+            left = [name for name, _ in parted if not _is_name(name) or not self.cast.ids(name)]
             self._note(label, left)
+            self._note("", [rest for _, rest in parted if not rest.is_blank])
         elif key in _TEXTS:
             self.value[key] = "\n".join([*_listed(self.value.get(key)), *(cell.full for cell in cells)])
         elif key in _SCOPE:
@@ -85,8 +101,15 @@ class Facts:
 
     def _note(self, label: str, cells: Sequence[Cell]) -> None:
         for place, cell in enumerate(cells):
+            self._meet(cell)
             text = f"{label}: {cell.full}" if label and not place else cell.full
             self._notes.append(Cell(text, cell.line))
+
+    def _meet(self, cell: Cell) -> None:
+        """Put somebody on the map with whose name and age a text begins: `Ana, 34 years old, …`."""
+        if (match := _SOMEBODY.match(cell.text)) and "demographics" in persona_of(match[0]):
+            self.cast.add(match[0])
+            self._out.lose(cell.line, f'"{match[0]}"', "read as a persona")
 
     def finish(self) -> dict[str, Any]:
         """Return the head of the map; a description that would not fit on a picture is told as lost."""
@@ -109,6 +132,32 @@ def _pairs(table: Table) -> list[tuple[Cell, Cell]]:
     rows = grid.body if is_header else grid.rows
     known = [row for row in rows if facts().key(row[0].text)]
     return [(row[0], row[1]) for row in rows if not row[1].is_blank] if len(known) > 1 else []
+
+
+def _sentences(cell: Cell, label: str) -> list[tuple[str, Cell]]:
+    """The sentences of a text that begin with the label of a fact, each with its label, and what stands around them."""
+    parts = _SENTENCE.split(cell.full)
+    matches = [_LABELLED.fullmatch(part) for part in parts]
+    known = [match and facts().key(match[1]) not in ("", *_NO_FACTS) for match in matches]
+    if not any(known[1:]):
+        return [(label, cell)]
+    found: list[tuple[str, Cell]] = []
+    for part, match, is_known in zip(parts, matches, known, strict=True):
+        if is_known and match:
+            found.append((match[1], Cell(match[2].rstrip(" |·;；"), cell.line)))
+        elif found and found[-1][0] == label:
+            found[-1] = (label, Cell(f"{found[-1][1].text} {part}", cell.line))
+        else:
+            found.append((label, Cell(part, cell.line)))
+    return found
+
+
+def _after_name(cell: Cell) -> tuple[Cell, Cell]:
+    """A text about somebody in two: the name with what describes it, and the sentences that follow."""
+    match = _NAME_ENDS.search(cell.full)
+    if not match:
+        return cell, Cell()
+    return Cell(cell.full[: match.start()], cell.line), Cell(cell.full[match.end() :], cell.line)
 
 
 def _is_name(cell: Cell) -> bool:

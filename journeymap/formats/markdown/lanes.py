@@ -14,11 +14,13 @@ from journeymap.wording import text_of
 
 SINGLE = frozenset((
     "description", "expectation", "duration", "wait", "importance", "moment_of_truth", "link", "owner", "basis",
+    "optional", "failure.mode", "failure.recovery",
 ))  # fmt: skip
 """Lanes that hold one text, not a list."""
 
 _OWN = "own"
-_TRUE = "yes"
+_MAY_BE_TRUE = ("moment_of_truth", "optional")
+_YES_OR_NO = {"true": "yes", True: "yes", False: "no"}
 
 
 @dataclass(frozen=True)
@@ -58,11 +60,12 @@ class Teller:
         return is_plain and told <= {"channel", "emotion"}
 
     def _texts(self, moment: Moment, key: str) -> Iterator[str]:
-        value = getattr(moment, key, None)
+        part, _, field = key.rpartition(".")
+        value = getattr(getattr(moment, part, None) if part else moment, field, None)
         if value is None or value == [] or key == "emotion":
             yield from self._feelings(moment) if key == "emotion" else ()
         elif key in SINGLE:
-            yield _TRUE if (key, value) == ("moment_of_truth", "true") else str(value)
+            yield _YES_OR_NO.get(value, str(value)) if key in _MAY_BE_TRUE else str(value)
         else:
             yield from (self._text(item, key) for item in value)
 

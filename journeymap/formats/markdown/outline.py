@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from journeymap.formats.lane_words import stage_names
 from journeymap.formats.markdown.blocks import Block, Bullets, Code, Entry, Heading, Table, Text
-from journeymap.formats.markdown.inline import Line
+from journeymap.formats.markdown.inline import Line, lines_of
 from journeymap.formats.titles import title_of
 from journeymap.formats.words.vocabulary import Vocabulary
 
@@ -15,6 +15,7 @@ Content = Text | Table | Bullets | Code
 _PARAGRAPH = 7
 _ENTRY = 8
 _FEWEST_ENTRIES = 2
+_LONGEST_TITLE = 120
 
 
 @dataclass(slots=True, eq=False)
@@ -57,6 +58,8 @@ def outline(blocks: list[Block], words: Vocabulary) -> Section:
             path.append(section)
         elif isinstance(block, Bullets) and _are_stages(block, words):
             path[-1].sections += [_of_entry(entry) for entry in block.entries]
+        elif isinstance(block, Code) and (stages := _of_code(block, words)):
+            path[-1].sections += stages
         elif not isinstance(block, Heading):
             path[-1].blocks.append(block)
     return page
@@ -74,6 +77,21 @@ def _heading(block: Block, words: Vocabulary) -> Heading | None:
     title = title_of(line.label)
     is_stage = title.is_numbered or stage_names().key(title.name)
     return Heading(line.text.rstrip(" :："), _PARAGRAPH, line.number) if is_stage else None
+
+
+def _of_code(block: Code, words: Vocabulary) -> list[Section]:
+    """The stages that a block of code tells of: lines that count them above lines with labels; none of other code."""
+    found: list[tuple[Line, list[Line]]] = []
+    for number, text in enumerate(block.lines, start=block.line):
+        lines = lines_of(text.strip(" :=*#-\t"), number)
+        if lines and len(text) <= _LONGEST_TITLE and title_of(lines[0].text).counted:
+            found.append((lines[0], []))
+        elif found:
+            found[-1][1].extend(lines)
+    labelled = [lines for _, lines in found if any(words.key(line.label) for line in lines)]
+    if len(labelled) < _FEWEST_ENTRIES:
+        return []
+    return [Section(head.text, _ENTRY, head.number, [Text(lines)] if lines else []) for head, lines in found]
 
 
 def _are_stages(block: Bullets, words: Vocabulary) -> bool:

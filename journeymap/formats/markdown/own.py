@@ -23,10 +23,20 @@ _COUNT = re.compile(r"\A\d+\. ")
 _HEAD = {label: key for key, label in HEAD.items()}
 _LANES = {label: key for key, label in LANES.items()}
 _OF_STAGES = ("entry", "exit", "barriers")
-_OF_TOUCHPOINTS = ("channel", "actors", "moment_of_truth", "importance", "wait", "link")
+_OF_TOUCHPOINTS = (
+    "channel",
+    "actors",
+    "moment_of_truth",
+    "importance",
+    "wait",
+    "link",
+    "optional",
+    "failure.mode",
+    "failure.recovery",
+)
 _SCOPE = ("starts", "ends")
 _LISTS = ("tags", "expectations")
-_YES = "yes"
+_YES_OR_NO = {"yes": True, "no": False}
 
 Moment = dict[str, Any]
 
@@ -139,8 +149,10 @@ class _Reader:
         texts = _texts(cell)
         if key == "emotion":
             self._feel(moment, texts)
-        elif key in ("importance", "moment_of_truth"):
-            moment[key] = int(cell.text) if cell.text.isdecimal() else True if cell.text == _YES else cell.text
+        elif key in ("importance", "moment_of_truth", "optional"):
+            moment[key] = int(cell.text) if cell.text.isdecimal() else _YES_OR_NO.get(cell.text, cell.text)
+        elif key.startswith("failure."):
+            moment.setdefault("failure", {})[key.removeprefix("failure.")] = cell.full
         elif key in SINGLE:
             moment[key] = "\n".join(filter(None, [moment.get(key), cell.full]))
         elif key == "channel":

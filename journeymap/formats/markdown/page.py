@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from journeymap.formats.draft import Given, Imported
-from journeymap.formats.grid import Cell
+from journeymap.formats.grid import Cell, Grid
 from journeymap.formats.lane_words import lanes
 from journeymap.formats.markdown.blocks import Bullets, Code, Table, Text, blocks_of
 from journeymap.formats.markdown.columns import MARK
@@ -56,7 +56,11 @@ class Page:
     def chart(self, table: Table) -> Chart | None:
         """Return a table as a chart, if it can be read as one."""
         if id(table) not in self._charts:
-            self._charts[id(table)] = chart_of(table.grid, self.words)
+            # Two columns without a header are labels and what they say.
+            is_bare = not table.is_headed and len(table.grid.header) == 2
+            header = [Cell("Lane", table.line), Cell("Detail", table.line)]
+            grid = Grid([header, *table.grid.rows]) if is_bare else table.grid
+            self._charts[id(table)] = chart_of(grid, self.words)
         return self._charts[id(table)]
 
     def said(self, section: Section) -> list[Said]:

@@ -7,6 +7,7 @@ from journeymap.formats.markdown.blocks import Table
 from journeymap.formats.markdown.outline import Section
 from journeymap.formats.markdown.page import Page, facts
 from journeymap.formats.persona_fields import persona_words
+from journeymap.formats.persona_names import persona_of
 from journeymap.formats.words.states import is_journey
 
 _PERSONA = re.compile(
@@ -42,6 +43,15 @@ def heads_people(title: str) -> bool:
     """Whether a title, or the words before a list, say that people follow: `Secondary users`, `Personas referenced`."""
     reading = facts().read(title)
     return bool(_MANY.search(title) or (reading and reading.key == "persona"))
+
+
+def heads_person(path: Sequence[Section]) -> bool:
+    """Whether the last heading names a person, for it or the one above it speaks of personas."""
+    own = path[-1].title
+    above = path[-2].title if len(path) > 1 else ""
+    name = str(persona_of(own).get("name", ""))
+    is_name = bool(name) and not is_journey(own) and not _PERSONA.search(name)
+    return is_name and bool(_PERSONA.search(own) or _PERSONA.search(above))
 
 
 def are_people(page: Page, path: Sequence[Section], sections: Sequence[Section]) -> bool:

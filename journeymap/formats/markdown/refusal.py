@@ -7,6 +7,7 @@ from journeymap.formats.lane_words import EXPERIENCE, proving
 from journeymap.formats.markdown.blocks import Bullets, Code
 from journeymap.formats.markdown.outline import Section
 from journeymap.formats.markdown.page import Page
+from journeymap.formats.words.states import is_plan
 from journeymap.formats.words.vocabulary import Vocabulary
 from journeymap.wording import listing
 
@@ -30,6 +31,8 @@ def reason_for(page: Page) -> str:
         return "it is a checklist"
     if keys and not labelled:
         return f'its tables name one lane, "{sorted(keys)[0]}"; a map has stages and two lanes or more'
+    if any(is_plan(section.title) for section in page.root.all()):
+        return "it plans work; a journey map says what customers do, meet and feel"
     if labelled:
         return "its tables have no stages"
     if any(

@@ -1,7 +1,7 @@
 """The outline of a page -> the journey maps in it: tables, and sections whose sections are stages."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from journeymap.formats.lane_words import EXPERIENCE, proving
@@ -12,7 +12,7 @@ from journeymap.formats.markdown.page import Page, facts
 from journeymap.formats.markdown.people import are_people, speaks_of_people
 from journeymap.formats.orientation import Chart
 from journeymap.formats.titles import title_of
-from journeymap.formats.words.states import is_journey, is_of_article, state_of
+from journeymap.formats.words.states import is_journey, is_of_article, is_plan, state_of
 
 _FEWEST_STAGES = 2
 _FEWEST_BARE_STAGES = 3
@@ -58,7 +58,7 @@ def _proven(page: Page, section: Section, above: Sequence[Section]) -> Iterator[
     path = (*above, section)
     for table in section.tables:
         chart = page.chart(table)
-        if chart and chart.is_map:
+        if chart and chart.is_map and not _is_plan(page, path, chart.keys):
             yield Found(path, chart, table)
     stages = _stages(page, path)
     journeys = _journeys(page, stages)
@@ -80,9 +80,19 @@ def _stages(page: Page, path: Sequence[Section]) -> list[Section]:
         return []
     marked = sum(mark_of_stage(inner.title) > 0 for inner in telling)
     has_axis = marked * 5 >= len(telling) * 2 or _is_told(page, path)
-    if not (has_axis or proof & _FELT) or any(_holds_map(page, inner, within) for inner in within):
+    if (
+        _is_plan(page, path, proof)
+        or not (has_axis or proof & _FELT)
+        or any(_holds_map(page, inner, within) for inner in within)
+    ):
         return []
     return _without_others(within, telling)
+
+
+def _is_plan(page: Page, path: Sequence[Section], keys: Collection[str]) -> bool:
+    """Whether phases are those of a project: its headings say so, and nothing tells what anybody feels or meets."""
+    is_called = any(is_plan(title) for title in (page.given.name, *(section.title for section in path)))
+    return is_called and not (_FELT | {"touchpoints"}) & set(keys) and not _is_told(page, path)
 
 
 def _is_told(page: Page, path: Sequence[Section]) -> bool:

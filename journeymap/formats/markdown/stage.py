@@ -103,12 +103,13 @@ class StageReader:
 
     def _table(self, moment: Moment, table: Table) -> None:
         chart = self._page.chart(table)
-        if chart and chart.was_turned:
+        if chart and chart.was_turned and table.is_headed:
             self._filler.labels.setdefault(chart.grid.header[0].words, "lanes")
         if chart is None or not (chart.keys and chart.grid.body):
             self._foreign(moment, table)
         elif chart.was_turned and len(chart.grid.body) == 1:
-            self._filler.labels.setdefault(chart.names[0].words, "what is said")
+            if table.is_headed:
+                self._filler.labels.setdefault(chart.names[0].words, "what is said")
             self._filler.fill_all(moment, self._pairs(chart, chart.grid.body[0]))
         elif chart.was_turned and self._has_personas(chart):
             self._personas(moment, chart)

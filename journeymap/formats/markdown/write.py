@@ -24,6 +24,7 @@ from journeymap.journey import Actor, Journey
 from journeymap.model import (
     Barrier,
     Emotion,
+    Failure,
     File,
     Item,
     Metric,
@@ -184,7 +185,7 @@ def _source(source: Source) -> str:
 
 
 def _held(journey: Journey, teller: Teller) -> Held:
-    moment = frozenset({"name", "lanes", "emotions", "touchpoints", *LANES})
+    moment = frozenset({"name", "lanes", "emotions", "touchpoints", "failure", *LANES})
     tables: dict[type[Part], frozenset[str]] = {
         File: frozenset(
             {"title", "description", "personas", "evidence", "sources", "metrics", "scope", "stages", *HEAD}
@@ -194,6 +195,7 @@ def _held(journey: Journey, teller: Teller) -> Held:
         Psychographics: frozenset(_MIND),
         Stage: moment,
         Touchpoint: moment,
+        Failure: frozenset({"mode", "recovery"}),
         Emotion: frozenset({"score", "words", "note"}),
         Metric: frozenset({"name", "value", "unit", "baseline", "target"}),
         Source: frozenset(Source.model_fields),

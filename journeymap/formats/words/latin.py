@@ -24,7 +24,8 @@ LATIN: dict[str, dict[str, str]] = {
         "emotional response, emotion curve, emotion score, emotional score, feeling, feelings, feels, feel, "
         "what feels, what feel, how feel, how feels, how feeling, mood, sentiment, satisfaction, "
         "satisfaction level, mental state, state of mind, emotions and feelings",
-        "pain_points": "pain point, pain points, painpoint, painpoints, pain, pains, risk, risks, problem, problems, "
+        "pain_points": "pain point, pain points, what hurts, where it hurts, painpoint, painpoints, pain, pains, "
+        "risk, risks, problem, problems, "
         "issue, issues, concern, concerns, friction, frictions, friction point, friction points, frustration, "
         "frustrations, what hurts, challenge, challenges, struggle, struggles, difficulty, difficulties, "
         "what goes wrong, churn risk, pains and frustrations",

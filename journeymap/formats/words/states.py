@@ -37,6 +37,13 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 
+_PLAN = re.compile(
+    r"\b(?:roadmap|(?:project|implementation|release|launch|action|migration|test|development)[\s_-]plan|sprint|backlog|"
+    r"milestones?|work ?plan|feuille de route|plan de (?:projet|proyecto|projeto)|hoja de ruta|cronograma)\b|"
+    r"projektplan|дорожная карта|план проекта|ロードマップ|プロジェクト計画|로드맵|路线图|路線圖|项目计划|專案計畫",
+    re.IGNORECASE,
+)
+
 
 def state_of(title: str) -> State | None:
     """Return the state that a title names, if it names just one."""
@@ -52,3 +59,8 @@ def is_journey(title: str) -> bool:
 def is_of_article(title: str) -> bool:
     """Whether a title is one of an article about a subject."""
     return bool(_ARTICLE.search(title))
+
+
+def is_plan(title: str) -> bool:
+    """Whether a title speaks of a plan of work, whose phases are no stages of a journey."""
+    return bool(_PLAN.search(title))

@@ -142,13 +142,13 @@ def test_what_colleagues_change_on_a_page_comes_back() -> None:
 
 
 def test_what_a_page_cannot_hold_is_told_at_its_place() -> None:
-    text = SHORT.replace("impact: 4", "id: one, impact: 4").replace("name: Pays", "optional: true\n        name: Pays")
+    text = SHORT.replace("impact: 4", "id: one, impact: 4").replace("name: Pays", "image: a.png\n        name: Pays")
     journey = journey_of(text)
     losses = EXPORTER.write(journey).losses
 
     assert [(journey.document.span(hit.place).start.line, hit.message) for hit in losses] == [
         (17, 'Markdown cannot hold "id" of "One page"; it is left out'),
-        (15, 'Markdown cannot hold "optional" of "Pays (emotion; or not)"; it is left out'),
+        (15, 'Markdown cannot hold "image" of "Pays (emotion; or not)"; it is left out'),
     ]
 
 
