@@ -5,18 +5,22 @@ from dataclasses import dataclass, field
 
 from journeymap.formats.markdown.page import facts
 from journeymap.formats.persona_fields import persona_words
-from journeymap.formats.sheets.sheet import Band, own_cells, parts_of
+from journeymap.formats.sheets.sheet import Band, Row, own_cells, parts_of
 from journeymap.formats.sheets.tables import begin_of
 from journeymap.formats.words.vocabulary import Vocabulary
 
 
 @dataclass(slots=True)
 class Found:
-    """A map on a sheet: its rows from its header on, and the rows above and below that say something of it."""
+    """A map on a sheet: its rows from its header on, and the rows above and below that say something of it.
+
+    `groups` are headings right above those of several columns.
+    """
 
     rows: Band
     above: Band = field(default_factory=list)
     below: Band = field(default_factory=list)
+    groups: Row = field(default_factory=list)
 
 
 def maps_in(bands: list[Band], words: Vocabulary) -> tuple[list[Found], list[Band]]:
@@ -34,7 +38,9 @@ def maps_in(bands: list[Band], words: Vocabulary) -> tuple[list[Found], list[Ban
     for piece, begin in zip(pieces, begins, strict=True):
         if begin is not None:
             before = [row for band in waiting for row in band]
-            found.append(Found(piece[begin:], [*before, *piece[:begin]]))
+            groups = piece[begin - 1] if begin and _are_groups(piece[begin - 1], piece[begin]) else []
+            above = piece[: begin - 1] if groups else piece[:begin]
+            found.append(Found(piece[begin:], [*before, *above], groups=own_cells(groups)))
             waiting = []
         elif found and not waiting and _goes_on(found[-1].rows, piece, words):
             found[-1].rows += piece
@@ -44,6 +50,12 @@ def maps_in(bands: list[Band], words: Vocabulary) -> tuple[list[Found], list[Ban
         found[-1].below += [row for band in waiting for row in band]
         waiting = []
     return found, waiting
+
+
+def _are_groups(row: Row, header: Row) -> bool:
+    """Whether a row above a header has headings of several of its columns: none of stages, which come first."""
+    first = next(place for place, cell in enumerate(header) if not cell.is_blank)
+    return row[first].is_blank and all(cell.is_blank for cell in row[:first]) and len(own_cells(row)) > 1
 
 
 def apart(band: Band, words: Vocabulary) -> Iterator[Band]:
