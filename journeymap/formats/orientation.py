@@ -176,7 +176,10 @@ def _ungrouped(grid: Grid) -> Grid:
     line = grid.header[0].line
     rows = [[Cell("Stage", line), Cell("Step", line), *grid.header[1:]]]
     name = Cell()
-    for row, is_head in zip(grid.body, heads, strict=True):
+    for row, is_head, is_next in zip(grid.body, heads, [*heads[1:], True], strict=True):
         name = row[0] if is_head else name
-        rows += [] if is_head else [[name, *row]]
+        if not is_head:
+            rows.append([name, *row])
+        elif is_next:  # a stage without steps
+            rows.append([name, Cell(line=name.line), *row[1:]])
     return Grid(rows)

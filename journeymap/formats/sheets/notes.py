@@ -9,7 +9,7 @@ from functools import lru_cache
 from journeymap.formats.draft import Imported
 from journeymap.formats.grid import Cell, Grid
 from journeymap.formats.lane_words import axes
-from journeymap.formats.sheets.sheet import Band
+from journeymap.formats.sheets.sheet import Band, own_cells
 from journeymap.formats.words.notes import NOTES
 from journeymap.formats.words.vocabulary import Vocabulary, vocabulary
 
@@ -67,6 +67,8 @@ def _note_words() -> Vocabulary:
 def notes_in(rows: Band, words: Vocabulary, out: Imported) -> Notes | None:
     """Return the notes that rows list; `None` if they hold something else. `out` is told of columns left out."""
     for place in range(min(_FIRST_ROWS, len(rows) - _FEWEST_NOTES)):
+        if place and len(own_cells(rows[place - 1])) > 1:
+            return None
         grid = Grid(rows[place:])
         if len(grid.body) >= _FEWEST_NOTES and (columns := _columns(grid, words)):
             _tell_rest(grid, columns, out)
@@ -88,7 +90,7 @@ def _columns(grid: Grid, words: Vocabulary) -> dict[str, int]:
             found.setdefault("id" if spoken.lower() in ("id", "note id", "item id", "widget id") else key, place)
     if (lane := _lane_column(grid, words, found.get("text"))) is not None:
         found = {key: place for key, place in found.items() if place != lane} | {"tag": lane}
-        if "text" not in found and len(grid.header) - len(found) == 1:
+        if "text" not in found and "stage" in found and len(grid.header) - len(found) == 1:
             found["text"] = next(place for place in range(len(grid.header)) if place not in found.values())
     are_placed = {"x", "y"} <= set(found) or "position" in found
     is_list = lane is not None and (len(found) > 2 or len(grid.header) == 2)
@@ -104,7 +106,8 @@ def _lane_column(grid: Grid, words: Vocabulary, text: int | None) -> int | None:
         cells = [row[place].text for row in grid.body[:_SAMPLE] if not row[place].is_blank]
         read = [words.key(part) for cell in cells for part in _BETWEEN_TAGS.split(cell)[:1]]
         share = sum(bool(key) for key in read) / max(len(cells), 1)
-        if place != text and share > max(best, _SHARE_OF_LANES) and len(set(read) - {""}) > 1:
+        is_lane = bool(words.key(grid.header[place].text))
+        if place != text and not is_lane and share > max(best, _SHARE_OF_LANES) and len(set(read) - {""}) > 1:
             best, column = share, place
     return column
 

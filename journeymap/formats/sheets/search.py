@@ -28,7 +28,7 @@ def maps_in(bands: list[Band], words: Vocabulary) -> tuple[list[Found], list[Ban
 
     A table that blank rows part is one; what stands before a map is said of it, what follows the last one of that.
     """
-    pieces = bands
+    pieces = [piece for band in bands for piece in _stacked(band, begin_of(band, words))]
     begins = [begin_of(piece, words) for piece in pieces]
     if all(begin is None for begin in begins):
         pieces = [[row for band in bands for row in band]]
@@ -50,6 +50,19 @@ def maps_in(bands: list[Band], words: Vocabulary) -> tuple[list[Found], list[Ban
         found[-1].below += [row for band in waiting for row in band]
         waiting = []
     return found, waiting
+
+
+def _stacked(band: Band, begin: int | None) -> Iterator[Band]:
+    """The tables in a band whose header comes again, each with the title right above it."""
+    header = [] if begin is None else _texts(band[begin])
+    again = [place for place, row in enumerate(band) if place > (begin or 0) and _texts(row) == header]
+    cuts = [place - 1 if len(own_cells(band[place - 1])) == 1 else place for place in again]
+    for start, end in zip([0, *cuts], [*cuts, len(band)], strict=True):
+        yield band[start:end]
+
+
+def _texts(row: Row) -> list[str]:
+    return [cell.text for cell in row]
 
 
 def _are_groups(row: Row, header: Row) -> bool:

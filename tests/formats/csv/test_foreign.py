@@ -225,6 +225,14 @@ def test_several_tables_below_each_other_are_several_maps() -> None:
     assert [stage.name for stage in second.stages] == ["Enter", "Pay"]
 
 
+def test_a_header_that_comes_again_begins_a_table() -> None:
+    table = "Stage,Actions,Emotion\nFind,Looks,glad\nBuy,Pays,tense\n"
+
+    maps = maps_of(brought("a.csv", f"Online\n{table}In store\n{table}"))
+
+    assert [(journey.title, len(journey.stages)) for journey in maps] == [("Online", 2), ("In store", 2)]
+
+
 @pytest.mark.parametrize(
     ("text", "points"),
     [
