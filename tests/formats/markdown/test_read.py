@@ -341,6 +341,33 @@ def test_a_table_of_people_and_a_list_of_them() -> None:
     assert [persona["bio"] for persona in value(listed)["personas"]] == ["nurse at night", "cook"]
 
 
+def test_a_table_of_people_with_a_column_for_each() -> None:
+    table = "# Personas\n\n| | Ana | Ben |\n|-|-|-|\n| Age | 31 | 45 |\n| Goals | Rest | Eat |\n"
+
+    assert value(table)["personas"] == [
+        {"name": "Ana", "demographics": {"age": ["31"]}, "goals": ["Rest"]},
+        {"name": "Ben", "demographics": {"age": ["45"]}, "goals": ["Eat"]},
+    ]
+
+
+def test_what_sections_of_all_personas_are_called_is_no_persona() -> None:
+    person = "### {}\n\n#### Goals\n- Rest\n\n#### Day in short\nBusy.\n\n#### Scenario\nShe rests.\n\n"
+    page = "# Personas\n\n## Method\n- Interviews\n\n## Riders\n\n" + "".join(map(person.format, ("Ana", "Eve", "Ida")))
+    people = value(page + "## Anti-persona: Gary\n**Why not:** wants all for free\n")["personas"]
+
+    assert [one["name"] for one in people] == ["Ana", "Eve", "Ida", "Gary"]
+    assert people[0]["facts"] == {"Day in short": ["Busy."], "Scenario": ["She rests."]}
+    assert people[3]["type"] == "anti"
+
+
+def test_a_line_in_quotation_marks_is_a_quote_even_in_bold() -> None:
+    (ana,) = value('# Personas\n\n## Ana\n\n**"I am late."**\n\n| | |\n|-|-|\n| Age | 31 |\n| Goals | Rest |\n')[
+        "personas"
+    ]
+
+    assert (ana["quote"], ana["goals"]) == ("I am late.", ["Rest"])
+
+
 def test_personas_of_a_page_are_on_its_only_map() -> None:
     assert [persona["name"] for persona in value(PEOPLE + ROWS)["personas"]] == ["Ana", "Ben"]
 
