@@ -64,7 +64,7 @@ class Filler:
     def fill_all(self, moment: Moment, pairs: Iterable[tuple[Cell, Cell]], personas: Sequence[str] = ()) -> None:
         """Put texts with their labels on one stage or touchpoint: what rates a text after what it rates."""
         self._starts = {key: len(moment.get(key, ())) for key in _RATED.values()}
-        read = [(label, cell, self.words.read(label.text)) for label, cell in pairs]
+        read = [(label, cell, None if label.is_item else self.words.read(label.text)) for label, cell in pairs]
         for label, cell, reading in sorted(read, key=lambda entry: bool(entry[2] and entry[2].key in _RATED)):
             self._fill(moment, label, cell, reading, personas)
 

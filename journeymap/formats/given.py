@@ -28,11 +28,19 @@ def given_of(name: str, data: bytes, lane_words: Mapping[str, str] | None = None
     return Given(name, data, Source(name, text), words, mapping, guessed)
 
 
+def _of_two_bytes(data: bytes) -> str:
+    """The encoding of a text without a mark of which every other byte is zero; empty for all others."""
+    zeros = [data[start:_BEGINNING:2].count(0) for start in (0, 1)]
+    is_text = 4 * max(zeros) > min(len(data), _BEGINNING) and not min(zeros)
+    return ("UTF-16-BE" if zeros[0] else "UTF-16-LE") if is_text else ""
+
+
 def _text(data: bytes) -> tuple[str, str]:
     """The text behind the bytes (empty: it is none), and the encoding if it was guessed."""
-    encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "utf-8")
+    encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "")
+    guessed = "" if encoding else _of_two_bytes(data)
     try:
-        return data.decode(encoding), ""
+        return data.decode(encoding or guessed or "utf-8"), guessed
     except UnicodeDecodeError:
         is_text = b"\0" not in data[:_BEGINNING]
         return (data.decode("cp1252", "replace"), "Windows-1252") if is_text else ("", "")

@@ -11,7 +11,8 @@ from journeymap.formats.items import is_blank, is_placeholder, items
 class Cell:
     """A text and its line in the source (from 1).
 
-    `link` is set where all of the text is one link, `is_item` where it is one item of a list and is not to be parted.
+    `link` is set where all of the text is one link, `is_item` where it is one item of a list and is not to be parted
+    (a label: no word in it tells what it is).
     `is_repeated` says that the text is that of a merged cell, which stands before this place; `number` counts a label
     that comes again (from 1; 0: it does not).
     """

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from journeymap.formats.draft import Imported
 from journeymap.formats.grid import Cell
+from journeymap.formats.words.vocabulary import Vocabulary
 
 _NUMBERED = re.compile(r"(?P<stem>.*?[^\W\d_])[\s_.#№(\[-]*(?P<number>\d{1,2})[)\]]?(?:[\s_:–-]+(?P<rest>\D*))?")
 _LONGEST = 80
@@ -21,10 +22,10 @@ class _Label(NamedTuple):
     rest: str = ""
 
 
-def shared_labels(labels: Sequence[Cell], out: Imported) -> list[Cell]:
+def shared_labels(labels: Sequence[Cell], words: Vocabulary, out: Imported) -> list[Cell]:
     """Return labels where those that only count, as `KPI 1` and `KPI 2` do, are the same; that is told to `out`.
 
-    What is said of one of them (`KPI 1 target`) becomes `target (KPI)`.
+    What is said of one of them (`KPI 1 target`) becomes `target (KPI)`: a lane of its own unless it is one of `words`.
     """
     read = [_label_of(label) for label in labels]
     numbers: dict[str, set[int]] = {}
@@ -36,11 +37,15 @@ def shared_labels(labels: Sequence[Cell], out: Imported) -> list[Cell]:
     if told := ", ".join(f'"{cell.words}"' for cell, is_one in zip(labels, shared, strict=True) if is_one):
         out.lose(labels[0].line, f"each of {told}", "read as one of a list")
     return [
-        replace(cell, text=f"{label.rest} ({label.stem})" if label.rest else label.stem, number=label.number)
-        if is_one
-        else cell
-        for cell, label, is_one in zip(labels, read, shared, strict=True)
+        _named(cell, label, words) if is_one else cell for cell, label, is_one in zip(labels, read, shared, strict=True)
     ]
+
+
+def _named(cell: Cell, label: _Label, words: Vocabulary) -> Cell:
+    if not label.rest:
+        return replace(cell, text=label.stem, number=label.number)
+    text = f"{label.rest} ({label.stem})"
+    return replace(cell, text=text, number=label.number, is_item=not words.key(label.rest))
 
 
 def _label_of(cell: Cell) -> _Label:

@@ -18,8 +18,9 @@ _MOST_FORMULAS = 200
 
 
 def recognises(given: Given) -> int:
-    """Return 2 for archives and for old workbooks, and for what is called one, else 0."""
-    return 2 if is_zip(given.data) or is_old(given.data) or given.name.lower().endswith(_SUFFIXES) else 0
+    """Return 2 for archives and for old workbooks, and for what is called one but no text, else 0."""
+    is_called = given.name.lower().endswith(_SUFFIXES) and not given.text.strip()
+    return 2 if is_zip(given.data) or is_old(given.data) or is_called else 0
 
 
 def read(given: Given) -> Imported:

@@ -22,9 +22,9 @@ def board_in(work: Work, sheet: Sheet, bands: Sequence[Band]) -> dict[str, Any] 
     """Return the map that the notes on a sheet make; `None` if it lists none."""
     rows = [row for band in bands for row in band]
     notes = None if is_log(rows[0]) else notes_in(rows, work.words, work.out)
-    if notes is None:
+    board = board_of(notes, work.words) if notes else None
+    if not notes or not board or not board.notes:
         return None
-    board = board_of(notes, work.words)
     parts = {note.part for note in board.notes}
     alone = next(iter(parts)) if len(parts) == 1 else ""
     title = title_for(work, board.title.text.words if board.title else notes.title or alone, sheet.name)

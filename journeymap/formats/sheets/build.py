@@ -10,6 +10,7 @@ from journeymap.formats.feelings import spelled
 from journeymap.formats.filling import Filler
 from journeymap.formats.markdown.facts import Facts
 from journeymap.formats.orientation import Chart
+from journeymap.formats.persona_fields import Person
 from journeymap.formats.sheets.head import is_telling, read_around, title_in
 from journeymap.formats.sheets.search import Found
 from journeymap.formats.sound import sound
@@ -25,8 +26,13 @@ class Work:
 
     given: Given
     words: Vocabulary
-    known: list[Persona] = field(default_factory=list)
+    people: list[Person] = field(default_factory=list)
     out: Imported = field(default_factory=Imported)
+
+    @property
+    def known(self) -> list[Persona]:
+        """The personas that the source describes."""
+        return [person.value for person in self.people]
 
 
 def map_of(work: Work, found: Found, chart: Chart, sheet: str, name: str = "") -> dict[str, Any]:

@@ -35,6 +35,8 @@ def _are_people(labels: Sequence[Cell], words: Vocabulary) -> bool:
     read = {words.key(label.text) for label in labels}
     facts = {key for key in keys if key and key != "name"}
     known = len([key for key in keys if key]) + ("persona" in read)
+    if any(axes().key(label.text) == "stage" for label in labels):
+        return False
     is_told = len(own) + 2 * ("persona" in read) > 1 and len(facts) >= _FEWEST_FACTS - 1
     return is_told and known * 2 >= len(labels) and not _OF_STAGES & read
 

@@ -7,6 +7,7 @@ from typing import Any
 from journeymap.formats.cast import id_of
 from journeymap.formats.draft import Draft, Given, Imported, NotAMapError
 from journeymap.formats.lane_words import lanes
+from journeymap.formats.persona_fields import Person
 from journeymap.formats.related import relate
 from journeymap.formats.sheets.board import board_in
 from journeymap.formats.sheets.build import Work, map_of, sounded
@@ -64,10 +65,22 @@ def _without_people(work: Work, sheet: Sheet, *, several: bool) -> list[Band]:
     for band in sheet.bands:
         before = len(work.out.losses)
         people = people_in(band, sheet.name if several else "", work.words, work.out)
-        work.known += [person.value for person in people]
+        _get_to_know(work, people, band[0][0].line)
         bands += [] if people else [band]
         _name_sheet(work, sheet if several else None, before)
     return bands
+
+
+def _get_to_know(work: Work, people: Sequence[Person], line: int) -> None:
+    """Add personas to those that are known; what is said of somebody twice is joined."""
+    for person in people:
+        same = next((known for known in work.people if id_of(known.value) == id_of(person.value)), None)
+        if same:
+            same.join(person, line)
+        elif id_of(person.value):
+            work.people.append(person)
+        else:
+            work.out.lose(line, f'"{person.name}", a persona whose name has no letter or digit,')
 
 
 def _maps(work: Work, sheet: Sheet, bands: list[Band]) -> list[dict[str, Any]]:
@@ -123,4 +136,4 @@ def _add_people(work: Work, maps: Sequence[dict[str, Any]]) -> None:
         for value in maps:
             value["personas"] = list(unused)
     elif unused:
-        work.out.drafts.append(Draft({"personas": unused}, kind="definitions"))
+        work.out.drafts.append(Draft(sounded({"personas": unused}, work.out, 1), kind="definitions"))

@@ -82,12 +82,13 @@ def reason_for(bands: Sequence[Band], words: Vocabulary) -> str:
         return "its grid is empty; fill in the cells first"
     if any(_SCREEN.fullmatch(folded(cell.words)) for cell in (*grid.header, *grid.side)):
         return "it shows a flow of screens, without what people live through"
-    if len(keys) > 1 and not proving(keys) & EXPERIENCE:
+    if len(keys) > 1 and not keys & EXPERIENCE:
         named = listing(sorted(keys))
         return f"its table names {named}, but no experience: no emotion, thought, goal, pain point or touchpoint"
-    if len(keys) == 1:
-        return f'its table names one lane, "{next(iter(keys))}"; a map has stages and two lanes or more'
-    return "its table has no stages" if keys else "none of its rows or columns is a lane such as actions or emotions"
+    lanes = sorted(proving(keys))
+    if len(lanes) == 1:
+        return f'its table names one lane, "{lanes[0]}"; a map has stages and two lanes or more'
+    return "its table has no stages" if lanes else "none of its rows or columns is a lane such as actions or emotions"
 
 
 def _labelled(band: Band, words: Vocabulary) -> Iterator[tuple[set[str], Grid]]:

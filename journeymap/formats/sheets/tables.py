@@ -71,18 +71,18 @@ def _completed(grid: Grid, words: Vocabulary, out: Imported) -> Grid:
         for cell in own_cells(grid.side[1:]):
             out.lose(cell.line, f'the heading of lanes "{cell.words}"')
         grid, down = Grid([row[1:] if row[1].text.strip() else [row[0], *row[2:]] for row in grid.rows]), beside
-    return _labelled_down(grid, out) if down > across else _labelled_across(grid, words, out)
+    return _labelled_down(grid, words, out) if down > across else _labelled_across(grid, words, out)
 
 
 def _known(cells: Sequence[Cell], words: Vocabulary) -> int:
     """How many lanes cells name, those that count among them."""
-    labels = shared_labels(cells, Imported()) if len(cells) <= _MOST_LABELS else cells
+    labels = shared_labels(cells, words, Imported()) if len(cells) <= _MOST_LABELS else cells
     return len({key for cell in labels if (key := words.key(cell.text))})
 
 
-def _labelled_down(grid: Grid, out: Imported) -> Grid:
+def _labelled_down(grid: Grid, words: Vocabulary, out: Imported) -> Grid:
     """A table with lanes down: a row without a label belongs to the lane above, the first one names steps."""
-    side = shared_labels(grid.side, out) if len(grid.rows) <= _MOST_LABELS else grid.side
+    side = shared_labels(grid.side, words, out) if len(grid.rows) <= _MOST_LABELS else grid.side
     rows: list[Row] = [grid.header]
     for row in ([label, *row[1:]] for label, row in zip(side[1:], grid.body, strict=True)):
         label = row[0]
@@ -94,7 +94,7 @@ def _labelled_down(grid: Grid, out: Imported) -> Grid:
 
 def _labelled_across(grid: Grid, words: Vocabulary, out: Imported) -> Grid:
     """A table with lanes across: a column without a label belongs to the lane before it."""
-    header = shared_labels(grid.header, out)
+    header = shared_labels(grid.header, words, out)
     for place in range(1, len(header)):
         if header[place].is_blank and words.key(header[place - 1].text):
             header[place] = replace(header[place - 1], line=header[place].line)
@@ -115,8 +115,9 @@ def _flat(grid: Grid, words: Vocabulary) -> Chart | None:
 
 
 def _is_marked(chart: Chart) -> bool:
-    """Whether a table says of both of its sides what they are: then one lane of an experience is enough."""
-    return chart.corner == "lane" and chart.is_explicit and bool(chart.keys & EXPERIENCE) and chart.grid.has_content
+    """Whether one lane of an experience is enough: the corner says that lanes run there, or there are steps, too."""
+    is_told = chart.corner == "lane" or (chart.step is not None and bool(chart.keys & (EXPERIENCE - _BY_US)))
+    return is_told and chart.is_explicit and bool(chart.keys & EXPERIENCE) and chart.grid.has_content
 
 
 def _is_lived(keys: frozenset[str]) -> bool:

@@ -59,7 +59,7 @@ LATIN: dict[str, dict[str, str]] = {
         "owner": "owner, owners, owned by, primary owner, process owner, stage owner, responsible, responsible team, "
         "internal owner, internal ownership",
         "duration": "duration, time spent, time needed, how long, length of time",
-        "description": "description",
+        "description": "description, stage description, phase description",
         "moment_of_truth": "moment of truth, moments of truth, mot, critical moment, critical moments, aha moment, "
         "magic moment, make or break",
         "severity": "severity, pain severity, pain level",
@@ -155,7 +155,7 @@ LATIN: dict[str, dict[str, str]] = {
         "channel": "canal, canaux",
         "owner": "responsable, responsables, propriétaire, équipe responsable, porteur",
         "duration": "durée, temps passé",
-        "description": "description",
+        "description": "description, stage description, phase description",
         "moment_of_truth": "moment de vérité, moments de vérité, moment clé, moments clés, moment critique",
         "severity": "sévérité, gravité, criticité",
         "impact": "impact",

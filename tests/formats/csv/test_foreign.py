@@ -86,9 +86,11 @@ def test_both_ways_to_lay_a_table_are_the_same_map(text: str) -> None:
         lambda text: text.encode(),
         lambda text: codecs.BOM_UTF8 + text.encode(),
         lambda text: text.encode("utf-16"),
+        lambda text: text.encode("utf-16-le"),
+        lambda text: text.encode("utf-16-be"),
         lambda text: text.replace("\n", "\r\n").encode("cp1252"),
     ],
-    ids=["utf-8", "utf-8-sig", "utf-16", "cp1252"],
+    ids=["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"],
 )
 def test_any_delimiter_and_encoding(delimiter: str, encode: Callable[[str], bytes]) -> None:
     out = io.StringIO()
@@ -143,9 +145,9 @@ def test_several_rows_of_a_stage_are_its_touchpoints() -> None:
 def test_columns_that_count_are_lists_and_what_is_said_of_one_stays_with_it() -> None:
     text = (
         "Stage #,Stage,Pain Point 1,Pain Point 1 Severity,Pain Point 1 Key Variable,Pain Point 2,"
-        "Pain Point 2 Severity,KPI 1,KPI 2\n"
-        "1,Order,No slots,High,Lead time,Wrong data,Low,Booking rate,Errors\n"
-        "2,Install,Leaks,Medium,Hose age,,,First-time fix,\n"
+        "Pain Point 2 Severity,Pain Point 2 Cascade risk,KPI 1,KPI 2\n"
+        "1,Order,No slots,High,Lead time,Wrong data,Low,Distrust,Booking rate,Errors\n"
+        "2,Install,Leaks,Medium,Hose age,,,,First-time fix,\n"
     )
     first, second = stages(only(text))
 
@@ -153,6 +155,7 @@ def test_columns_that_count_are_lists_and_what_is_said_of_one_stays_with_it() ->
     assert [(pain.text, pain.severity) for pain in first.pain_points] == [("No slots", "high"), ("Wrong data", "low")]
     assert [use.metric and use.metric.name for use in first.metrics] == ["Booking rate", "Errors"]
     assert [item.text for item in first.lanes["Key Variable (Pain Point)"]] == ["Lead time"]
+    assert [item.text for item in first.lanes["Cascade risk (Pain Point)"]] == ["Distrust"]
     assert any('"KPI 1", "KPI 2" was read as one of a list' in message for message in told(text))
 
 

@@ -230,6 +230,12 @@ def test_no_word_of_a_cell_gets_lost(rows: list[tuple[str, ...]], turned: bool) 
     assert lost_words(outcome, [cell for row in rows for cell in row[1:]]) == Counter()
 
 
+def test_text_that_is_called_a_workbook_is_read_as_text() -> None:
+    outcome = brought("bikes.xls", "Stage\tActions\tEmotion\nFind\tLooks\tcalm\nBuy\tPays\ttense\n")
+
+    assert (outcome.formats, len(maps_of(outcome))) == (("csv",), 1)
+
+
 @pytest.mark.parametrize("name", ["bikes.xlsx", "stdin"])
 def test_a_workbook_is_known_by_its_content(name: str) -> None:
     assert brought(name, one_sheet(ROWS)).formats == ("excel",)

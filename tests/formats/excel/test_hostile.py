@@ -77,13 +77,14 @@ def external(part: bytes) -> bytes:
         (lambda: one_sheet(ROWS)[:2_000], "damaged archive"),
         (lambda: b"PK\x03\x04" + bytes(100), "damaged archive"),
         (lambda: OLD, "save it as .xlsx"),
-        (lambda: b"Stage,Actions,Emotion\nFind,Looks,calm\n", "no workbook"),
+        (lambda: bytes(range(256)) * 20, "no workbook"),
+        (lambda: b"a,b\n1,2\n", "none of its rows or columns is a lane"),
         (lambda: zipped({"content.xml": b"<a/>", "mimetype": b"application/vnd.oasis"}), "no Excel workbook"),
         (lambda: zipped({"word/document.xml": b"<a/>"}), "no Excel workbook"),
         (lambda: one_sheet([]), "there is nothing in it"),
     ],
     ids=["bomb", "parts", "large sheet", "laughs", "external entity", "deep", "10 MB cell", "long cell", "sheets",
-         "half a sheet", "no workbook", "half a file", "no archive", "old", "text", "ods", "docx", "empty"],
+         "half a sheet", "no workbook", "half a file", "no archive", "old", "bytes", "text", "ods", "docx", "empty"],
 )  # fmt: skip
 def test_what_is_unsafe_or_no_workbook_is_refused(make: Callable[[], bytes], said: str) -> None:
     assert said in refused(make())
