@@ -296,6 +296,13 @@ def test_a_diagram_of_mermaid_stands_beside_the_tables_of_a_page() -> None:
     assert not outcome.losses
 
 
+@pytest.mark.parametrize("name", ["map.yaml", "stdin"])
+def test_data_with_comments_is_no_page(name: str) -> None:
+    data = "# A map\ntitle: Foo\nphases:\n  - name: A\n    pains: [x]\n  - name: B\n    pains: [y]\n"
+
+    assert brought(name, data).formats == ("data",)
+
+
 PEOPLE = """\
 # Personas
 
