@@ -104,6 +104,14 @@ def test_one_table_for_each_stage() -> None:
     assert go == {"name": "Go", "thoughts": ["Rain"], "lanes": {"Weather": ["wet", "cold"]}}
 
 
+def test_a_table_of_touchpoints_for_each_stage() -> None:
+    table = "| Touchpoint | Emotion | Pain |\n|-|-|-|\n| Shop | glad | queue |\n| Till | cross | fee |\n"
+    only = value(f"# Retail journey\n\n## Awareness\n{table}\n## Purchase\n{table}")
+
+    assert [stage["name"] for stage in only["stages"]] == ["Awareness", "Purchase"]
+    assert only["stages"][1]["touchpoints"][1] == {"name": "Till", "emotion": "cross", "pain_points": ["fee"]}
+
+
 def test_personas_as_columns_own_what_stands_below_them() -> None:
     table = (
         "| Dimension | Ana | Ben |\n|-|-|-|\n| Actions | Reads | Asks |\n"
