@@ -1,10 +1,12 @@
-"""The bytes of a source -> a `Given`: text in UTF-8, UTF-16, UTF-32 or, failing that, Windows-1252."""
+"""The bytes of a source -> a `Given`: text in UTF-8, UTF-16, UTF-32 or, failing that, what an older Excel wrote."""
 
 import codecs
+import re
 from collections.abc import Mapping
 
 from journeymap.document.source import CONTROL, Source
 from journeymap.formats.draft import Given
+from journeymap.formats.lane_words import axes, lanes
 
 # The marks of UTF-32 begin with those of UTF-16.
 _MARKS = (
@@ -14,6 +16,12 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# What Excel writes CSV in depends on where it runs. Where nothing tells, the first one counts.
+_OF_REGIONS = (
+    ("cp1252", "Windows-1252"), ("cp1251", "Windows-1251"), ("cp932", "Shift JIS"),
+    ("gb18030", "GB 18030"), ("big5", "Big5"), ("cp949", "EUC-KR"),
+)  # fmt: skip
+_BETWEEN_CELLS = re.compile(r"[,;\t|\n\r:]")
 _BEGINNING = 4096
 
 
@@ -42,5 +50,18 @@ def _text(data: bytes) -> tuple[str, str]:
     try:
         return data.decode(encoding or guessed or "utf-8"), guessed
     except UnicodeDecodeError:
-        is_text = b"\0" not in data[:_BEGINNING]
-        return (data.decode("cp1252", "replace"), "Windows-1252") if is_text else ("", "")
+        if b"\0" in data[:_BEGINNING]:
+            return "", ""
+        encoding, called = max(_OF_REGIONS, key=lambda region: _known_words(data, region[0]))
+        return data.decode(encoding, "replace"), called
+
+
+def _known_words(data: bytes, encoding: str) -> int:
+    """How many words for lanes and stages stand at the beginning of a text if it is read so."""
+    beginning = data[:_BEGINNING].rpartition(b"\n")[0]
+    try:
+        text = beginning.decode(encoding)
+    except UnicodeDecodeError:
+        return 0
+    cells = {cell.strip(' "*#') for cell in _BETWEEN_CELLS.split(text)}
+    return len([cell for cell in cells if lanes().key(cell) or axes().key(cell)])

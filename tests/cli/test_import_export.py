@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 
 from tests.command import Jmap, in_own_process
 from tests.conftest import ROOT
+from tests.formats.excel.books import one_sheet
 from tests.project import project
 
 DIAGRAM = (
@@ -65,6 +66,19 @@ def test_what_is_no_map_is_refused(tmp_path: Path, jmap: Jmap) -> None:
     assert result.code == 1
     assert "JM941" in result.out
     assert not (tmp_path / "maps").exists()
+
+
+def test_a_workbook_becomes_maps_and_a_log_none(tmp_path: Path, jmap: Jmap) -> None:
+    project(tmp_path, {"log.csv": "user_id,event\n1,click\n2,click\n3,click\n"})
+    rows = [("Stage", "Doing", "Feeling"), ("Find", "Looks", "glad"), ("Ride", "Rides", "free")]
+    (tmp_path / "bike.xlsx").write_bytes(one_sheet(rows))
+
+    log = jmap("import", "log.csv", cwd=tmp_path)
+    bike = jmap("import", "bike.xlsx", "--fail-on", "error", cwd=tmp_path)
+
+    assert (log.code, bike.code) == (1, 0)
+    assert "click-stream" in log.out
+    assert [path.name for path in (tmp_path / "maps").iterdir()] == ["bike.yaml"]
 
 
 def test_unknown_formats_are_said(tmp_path: Path, jmap: Jmap) -> None:

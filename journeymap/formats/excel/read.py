@@ -1,6 +1,7 @@
 """The bytes of an Excel workbook -> drafts of the maps and personas on its sheets."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -101,11 +102,16 @@ def _tell_hidden(sheet: Sheet, told: Imported, on: str) -> None:
 
 
 def _covered(sheet: Sheet, cells: dict[Place, Cell]) -> Iterator[tuple[Place, Cell]]:
-    """The places that merged cells cover, as far as there is something else in their rows and columns."""
+    """The places that merged cells cover, as far as there is something else in their rows and columns.
+
+    A cell that is alone in its row heads what is below it, however far it goes.
+    """
     rows, columns = sorted({row for row, _ in cells}), sorted({column for _, column in cells})
+    in_row = Counter(row for row, _ in cells)
     left = _MOST_COVERED
     for area in sheet.merged:
-        if first := cells.get((area.top, area.left)):
+        is_heading = area.top == area.bottom and in_row[area.top] == 1
+        if (first := cells.get((area.top, area.left))) and not is_heading:
             down, across = _between(rows, area.top, area.bottom), _between(columns, area.left, area.right)
             left -= len(down) * len(across)
             if left < 0:

@@ -42,6 +42,8 @@ def map_of(work: Work, found: Found, chart: Chart, sheet: str, name: str = "") -
     heading = title_in(found.above)
     title = name or title_for(work, heading.words if heading else "", sheet)
     read_around([*found.above, *found.below], heading, head, work.out)
+    for cell in found.groups:
+        work.out.lose(cell.line, f'"{cell.words}", a heading above several columns,')
     filler = Filler(work.out, work.words)
     stages = stages_of(chart, filler, cast.ids, title)
     return finished({"title": title} | head.finish() | {"stages": stages}, filler, cast, sheet)

@@ -15,7 +15,7 @@ _LONGEST_TITLE = 120
 _LONGEST_LABEL = 40
 _NO_LABELS = ("", "generic", "appendix")
 _BARE_NAME = re.compile(
-    r"(?:sheet|tabelle|feuil|feuille|hoja|planilha|folha|лист|シート|시트|工作表|sheet|foglio|blad|ark|arkusz)\s*\d*",
+    r"(?:sheet|tabelle|blatt|feuil|feuille|hoja|planilha|folha|лист|シート|시트|工作表|foglio|blad|ark|arkusz)\s*\d*",
     re.IGNORECASE,
 )
 

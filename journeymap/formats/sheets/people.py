@@ -33,7 +33,7 @@ def _are_people(labels: Sequence[Cell], words: Vocabulary) -> bool:
     keys = [persona_words().key(label.text) for label in labels]
     own = {key for key in keys if "." in key or key in _OF_PEOPLE}
     read = {words.key(label.text) for label in labels}
-    facts = {key for key in keys if key and key != "name"}
+    facts = {key for key in keys if key not in ("", "name", "group")}
     known = len([key for key in keys if key]) + ("persona" in read)
     if any(axes().key(label.text) == "stage" for label in labels):
         return False

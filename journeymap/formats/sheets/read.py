@@ -14,7 +14,7 @@ from journeymap.formats.sheets.build import Work, map_of, sounded
 from journeymap.formats.sheets.head import note_below
 from journeymap.formats.sheets.people import people_in
 from journeymap.formats.sheets.refusal import check, reason_for
-from journeymap.formats.sheets.search import maps_in
+from journeymap.formats.sheets.search import apart, maps_in
 from journeymap.formats.sheets.sheet import Band, Sheet, own_cells
 from journeymap.formats.sheets.tables import by_journey, chart_in
 
@@ -60,9 +60,10 @@ def read_sheets(given: Given, sheets: Sequence[Sheet]) -> Imported:
 
 
 def _without_people(work: Work, sheet: Sheet, *, several: bool) -> list[Band]:
-    """The bands of a sheet but those that tell of personas, who are known from now on."""
+    """The bands of a sheet and what lies beside each other in them, but for personas, who are known from now on."""
     bands = []
-    for band in sheet.bands:
+    pieces = [piece for band in sheet.bands for piece in apart(band, work.words)]
+    for band in pieces:
         before = len(work.out.losses)
         people = people_in(band, sheet.name if several else "", work.words, work.out)
         _get_to_know(work, people, band[0][0].line)

@@ -3,26 +3,32 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from journeymap.formats.sheets.sheet import Band, own_cells, parts_of
+from journeymap.formats.markdown.page import facts
+from journeymap.formats.persona_fields import persona_words
+from journeymap.formats.sheets.sheet import Band, Row, own_cells, parts_of
 from journeymap.formats.sheets.tables import begin_of
 from journeymap.formats.words.vocabulary import Vocabulary
 
 
 @dataclass(slots=True)
 class Found:
-    """A map on a sheet: its rows from its header on, and the rows above and below that say something of it."""
+    """A map on a sheet: its rows from its header on, and the rows above and below that say something of it.
+
+    `groups` are headings right above those of several columns.
+    """
 
     rows: Band
     above: Band = field(default_factory=list)
     below: Band = field(default_factory=list)
+    groups: Row = field(default_factory=list)
 
 
 def maps_in(bands: list[Band], words: Vocabulary) -> tuple[list[Found], list[Band]]:
-    """Return the maps in bands of rows, and the bands that belong to none.
+    """Return the maps in bands of rows, each of them in one piece, and the bands that belong to none.
 
     A table that blank rows part is one; what stands before a map is said of it, what follows the last one of that.
     """
-    pieces = [piece for band in bands for piece in _apart(band, words)]
+    pieces = bands
     begins = [begin_of(piece, words) for piece in pieces]
     if all(begin is None for begin in begins):
         pieces = [[row for band in bands for row in band]]
@@ -32,7 +38,9 @@ def maps_in(bands: list[Band], words: Vocabulary) -> tuple[list[Found], list[Ban
     for piece, begin in zip(pieces, begins, strict=True):
         if begin is not None:
             before = [row for band in waiting for row in band]
-            found.append(Found(piece[begin:], [*before, *piece[:begin]]))
+            groups = piece[begin - 1] if begin and _are_groups(piece[begin - 1], piece[begin]) else []
+            above = piece[: begin - 1] if groups else piece[:begin]
+            found.append(Found(piece[begin:], [*before, *above], groups=own_cells(groups)))
             waiting = []
         elif found and not waiting and _goes_on(found[-1].rows, piece, words):
             found[-1].rows += piece
@@ -44,13 +52,29 @@ def maps_in(bands: list[Band], words: Vocabulary) -> tuple[list[Found], list[Ban
     return found, waiting
 
 
-def _apart(band: Band, words: Vocabulary) -> Iterator[Band]:
-    """The parts of a band that are maps of their own beside each other; else the band as a whole."""
+def _are_groups(row: Row, header: Row) -> bool:
+    """Whether a row above a header has headings of several of its columns: none of stages, which come first."""
+    first = next(place for place, cell in enumerate(header) if not cell.is_blank)
+    return row[first].is_blank and all(cell.is_blank for cell in row[:first]) and len(own_cells(row)) > 1
+
+
+def apart(band: Band, words: Vocabulary) -> Iterator[Band]:
+    """Yield the parts of a band: maps of their own beside each other, facts beside a map; else the band as a whole."""
     parts = parts_of(band)
-    if len(parts) > 1 and all(begin_of(part, words) is not None for part in parts):
-        yield from parts
+    begins = [begin_of(part, words) for part in parts] if len(parts) > 1 else []
+    beside = [part for part, begin in zip(parts, begins, strict=False) if begin is None]
+    if begins and len(beside) < len(parts) and all(_are_facts(part) for part in beside):
+        yield from beside
+        yield from (part for part, begin in zip(parts, begins, strict=True) if begin is not None)
     else:
         yield band
+
+
+def _are_facts(part: Band) -> bool:
+    """Whether a part of a band tells something of a whole map, or of a persona."""
+    labels = [cells[0].text for row in part if (cells := own_cells(row))]
+    known = [label for label in labels if facts().key(label) or persona_words().key(label)]
+    return len(known) > 1 and len(known) * 2 >= len(labels)
 
 
 def _goes_on(rows: Band, piece: Band, words: Vocabulary) -> bool:

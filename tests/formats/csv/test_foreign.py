@@ -102,6 +102,23 @@ def test_any_delimiter_and_encoding(delimiter: str, encode: Callable[[str], byte
     assert shown(only(data, "stdin"))[0] == MAP[0]
 
 
+@pytest.mark.parametrize(
+    ("encoding", "called", "text"),
+    [
+        ("cp1251", "Windows-1251", "Этап;Действия;Эмоции\nПоиск;Ищет;Радость\nПокупка;Платит;Тревога\n"),
+        ("cp932", "Shift JIS", "フェーズ,行動,感情\n認知,広告を見る,期待\n購入,注文,不安\n"),
+        ("gb18030", "GB 18030", "阶段,行为,情绪\n认知,搜索,好奇\n购买,下单,兴奋\n"),
+        ("big5", "Big5", "階段,行為,情緒\n認知,搜尋,好奇\n購買,下單,興奮\n"),
+        ("cp949", "EUC-KR", "단계,행동,감정\n인지,검색,기대\n구매,주문,불안\n"),
+    ],
+)
+def test_what_older_spreadsheets_write_is_told_by_its_words(encoding: str, called: str, text: str) -> None:
+    names = [line.partition(";" if ";" in line else ",")[0] for line in text.splitlines()[1:]]
+
+    assert [stage.name for stage in stages(only(text.encode(encoding)))] == names
+    assert f'the text of "bikes.csv" was read as {called}, for it is not UTF-8' in told(text.encode(encoding))
+
+
 def test_excel_may_name_the_delimiter() -> None:
     text = "sep=;\n" + ROWS.replace(",", ";")
 

@@ -137,6 +137,65 @@ def test_tables_stand_beside_and_below_each_other() -> None:
     ]
 
 
+def test_stages_may_head_the_rows_of_their_steps() -> None:
+    def merge(sheet: Worksheet) -> None:
+        for area in ("A2:D2", "A5:D5"):
+            sheet.merge_cells(area)
+
+    data = one_sheet(
+        [
+            ("Moment", "Channel", "Thoughts", "Feelings"),
+            ("Before the ride",),
+            ("Searches", "Web", "Dear?", "calm"),
+            ("Books", "App", "Safe?", "tense"),
+            ("The ride",),
+            ("Unlocks", "App", "At last", "glad"),
+            ("Locks", "App", "Done", "glad"),
+        ],
+        merge,
+    )
+    before, ride = stages(only(data))
+
+    assert (before.name, [point.name for point in before.touchpoints]) == ("Before the ride", ["Searches", "Books"])
+    assert (ride.name, [point.channel for point in ride.touchpoints]) == ("The ride", [["mobile_app"], ["mobile_app"]])
+
+
+def test_headings_above_several_columns_are_told() -> None:
+    def merge(sheet: Worksheet) -> None:
+        for area in ("B1:C1", "D1:E1"):
+            sheet.merge_cells(area)
+
+    data = one_sheet(
+        [
+            (None, "Customer", None, "Company", None),
+            ("Stage", "Thoughts", "Emotion", "Backstage", "Systems"),
+            ("Find", "Hm", "calm", "Ads", "CMS"),
+            ("Buy", "Well", "tense", "Packs", "ERP"),
+        ],
+        merge,
+    )
+
+    assert [stage.name for stage in stages(only(data))] == ["Find", "Buy"]
+    assert '"Company", a heading above several columns, was left out' in told(data)
+
+
+def test_facts_stand_beside_a_table() -> None:
+    facts = [("Persona", "Anna"), ("Scenario", "Buys shoes"), ("Goal", "New shoes"), ("Expectations", "Fast; cheap")]
+    table = [("", "Find", "Buy"), ("Doing", "Looks", "Pays"), ("Thinking", "Dear?", "Safe?"), ("Feeling", "ok", "sad")]
+    journey = only(one_sheet([(*fact, None, *row) for fact, row in zip(facts, table, strict=True)]))
+
+    assert (journey.model.scenario, journey.model.goal) == ("Buys shoes", "New shoes")
+    assert journey.model.expectations == ["Fast", "cheap"]
+    assert [actor.name for actor in journey.actors] == ["Anna"]
+    assert [stage.name for stage in stages(journey)] == ["Find", "Buy"]
+
+
+def test_columns_may_be_kept_apart() -> None:
+    rows = [("", "Find", None, "Buy"), ("Doing", "Looks", None, "Pays"), ("Thinking", "Which?", None, "Safe?")]
+
+    assert [stage.name for stage in stages(only(one_sheet(rows)))] == ["Find", "Buy"]
+
+
 def test_formulas_are_taken_at_their_last_result_and_never_reckoned() -> None:
     data = with_parts(
         one_sheet(ROWS),
