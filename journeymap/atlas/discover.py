@@ -61,12 +61,12 @@ def projects(inputs: Iterable[Path], here: Path, config: Path | None = None) -> 
     if config is not None:
         config = (here / config).resolve()
         config = config / FILE_NAME if config.is_dir() else config
-        _must_exist(config)
+        _must_exist(config, here)
     if not given:
         return [Project(_root_of(here, here, config), config=config)]
     by_root: dict[Path, set[Path]] = {}
     for path in given:
-        _must_exist(path)
+        _must_exist(path, here)
         path = path.resolve()  # noqa: PLW2901 - links and dots are not part of a name
         root = _root_of(path if path.is_dir() else path.parent, here, config)
         by_root.setdefault(root, set()).add(path)
@@ -86,13 +86,30 @@ def _inner_projects(folder: Path, project: Project) -> Iterator[Path]:
             yield from _inner_projects(path, project)
 
 
-def _must_exist(path: Path) -> None:
-    if path.exists():
+def _must_exist(path: Path, here: Path) -> None:
+    if _is_there(path):
         return
-    siblings = [sibling.name for sibling in path.parent.iterdir()] if path.parent.is_dir() else []
+    siblings = [sibling.name for sibling in _entries(path.parent) if sibling.name != path.name]
     guess = nearest(path.name, siblings)
     hint = f'did you mean "{guess}"?' if guess else "check the spelling, or run jmap where the file is"
-    raise JourneymapError(f'there is no file or folder "{path.name}"', hint)
+    name = path.relative_to(here) if path.is_relative_to(here) else path
+    raise JourneymapError(f'there is no file or folder "{name.as_posix()}"', hint)
+
+
+def _is_there(path: Path) -> bool:
+    """Whether a path leads somewhere: not round in a loop of links nor into a locked folder."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def _entries(folder: Path) -> list[Path]:
+    """What is in a folder, sorted; nothing where one may not look."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
 
 
 def _root_of(folder: Path, here: Path, config: Path | None) -> Path:
@@ -117,7 +134,7 @@ def map_files(project: Project, include: list[str], exclude: list[str]) -> list[
     for path in _walk(project.root, project, _Ignored(project)):
         name = path.relative_to(project.root).as_posix()
         is_yaml = path.suffix.lower() in _SUFFIXES and path.name != FILE_NAME
-        if is_yaml and not excluded(name) and (included(name) or _is_ours(path)):
+        if is_yaml and not excluded(name) and (included(name) or is_map_file(path)):
             found.append(path)
     return sorted(found)
 
@@ -156,12 +173,15 @@ def _walk(folder: Path, project: Project, ignored: "_Ignored") -> Iterator[Path]
 
 def _kept(folder: Path, ignored: "_Ignored") -> Iterator[Path]:
     """What is in a folder, without what is hidden or ignored."""
-    for path in sorted(folder.iterdir()):
-        if not path.name.startswith(".") and path.name not in _NEVER and not ignored.covers(path):
+    for path in _entries(folder):
+        if path.name.startswith(".") or path.name in _NEVER or not _is_there(path):
+            continue
+        if not ignored.covers(path):
             yield path
 
 
-def _is_ours(path: Path) -> bool:
+def is_map_file(path: Path) -> bool:
+    """Whether a file is ours by its name or its top-level key `jmap:`."""
     if path.name.endswith((".jmap.yaml", ".jmap.yml")):
         return True
     try:

@@ -16,10 +16,18 @@ def main() -> None:
     # A run is short and keeps what it builds: collecting garbage would only cost time. No plugin of pydantic is wanted.
     gc.disable()
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
+    _open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         # A console that cannot show a character of a map must not end the run.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     sys.exit(_run())
+
+
+def _open_closed_streams() -> None:
+    """Let what nobody listens to go nowhere: a scheduler may start a program with its streams closed."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115, PTH123 - kept open
 
 
 def _run() -> int:
@@ -38,16 +46,28 @@ def _run() -> int:
         # The reader went away (`jmap lint | head`); nothing more may be written, not even on exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        return _refused(error)
     except Exception as error:
         return _usage_error(error) if _is_usage(error) else _internal_error(error)
     return result if isinstance(result, int) else 0
 
 
 def _complain(message: str, hint: str) -> int:
-    print(f"error: {message}", file=sys.stderr)
+    from journeymap.shown import spelled
+
+    print(f"error: {spelled(message)}", file=sys.stderr)
     if hint:
-        print(f"  = help: {hint}", file=sys.stderr)
+        print(f"  = help: {spelled(hint)}", file=sys.stderr)
     return 2
+
+
+def _refused(error: OSError) -> int:
+    """Tell what the operating system would not do."""
+    reason = (error.strerror or "it failed").lower()
+    if error.filename is None:
+        return _complain(f"cannot read or write: {reason}", "see where the input comes from and the output goes to")
+    return _complain(f'cannot use "{error.filename}": {reason}', "choose another file or folder")
 
 
 def _is_usage(error: Exception) -> bool:
@@ -55,9 +75,12 @@ def _is_usage(error: Exception) -> bool:
 
 
 def _usage_error(error: Exception) -> int:
-    message = str(error.format_message()).rstrip(".")  # type: ignore[attr-defined]
+    message = str(error.format_message()).rstrip(".").replace("'", '"')  # type: ignore[attr-defined]
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "jmap"
+    if type(error).__name__ == "NoArgsIsHelpError":
+        print(message, file=sys.stderr)
+        return 2
     return _complain(message[:1].lower() + message[1:], f'see "{command} --help"')
 
 

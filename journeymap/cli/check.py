@@ -7,7 +7,7 @@ from pathlib import Path
 
 from journeymap.atlas import Atlas, load_atlas, projects
 from journeymap.cli.options import Color, FailOn, wants_color
-from journeymap.cli.write import write
+from journeymap.cli.write import write_result
 from journeymap.errors import JourneymapError
 from journeymap.finding import Severity
 from journeymap.lint import Report, configuration_report, merged
@@ -81,6 +81,8 @@ def load(inputs: Sequence[Path], config: Path | None, stdin_name: str, *, only_m
     if _STDIN in inputs:
         around = projects([], here, config)[0]
         path = around.root / stdin_name
+        if path == around.root:
+            raise JourneymapError('"--stdin-filename" is empty', "give it the name of a file, or leave it out")
         project = replace(around, only=frozenset({path}))
         atlases.append(load_atlas(project, {path: sys.stdin.buffer.read()}))
     return atlases
@@ -119,17 +121,11 @@ def tell(report: Report, outputs: list[tuple[str, Path | None]], request: Reques
             stream.write(text)
             stream.flush()
         else:
-            _refuse_to_overwrite(file, report)
-            write(file, text.encode())
+            write_result(file, text.encode())
     if request.statistics:
         print(statistics(report), end="", file=sys.stderr)
     if not request.quiet:
         print(summary(report), file=sys.stderr)
-
-
-def _refuse_to_overwrite(file: Path, report: Report) -> None:
-    if file.suffix in (".yaml", ".yml") and any(Path(name).name == file.name for name in report.documents):
-        raise JourneymapError(f'"{file}" is a map; a report would overwrite it', "choose another --output-file")
 
 
 def fails(report: Report, fail_on: FailOn) -> bool:

@@ -83,7 +83,12 @@ def _write(job: Job, pages: Sequence[Board], engine: Engine) -> None:
         return
     make_folder(job.target.parent)
     write(job.target, drawn)
-    print(f"drew {job.target}", file=sys.stderr)
+    print(f"drew {_near(job.target)}", file=sys.stderr)
+
+
+def _near(path: Path) -> Path:
+    """Return a path as one would write it from here."""
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
 
 def _drawn(job: Job, pages: Sequence[Board], engine: Engine) -> bytes:

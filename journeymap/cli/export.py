@@ -122,12 +122,12 @@ def _findings(journeys: "Sequence[tuple[Atlas, Journey]]") -> "list[Finding]":
 
 
 def _put(data: bytes, target: Path) -> None:
-    from journeymap.cli.write import make_folder, write
+    from journeymap.cli.write import make_folder, write_result
     from journeymap.errors import JourneymapError
 
     if target != _STDOUT:
         make_folder(target.parent)
-        write(target, data)
+        write_result(target, data)
         print(f"wrote {target}", file=sys.stderr)
         return
     if sys.stdout.isatty() and b"\0" in data:

@@ -170,8 +170,8 @@ def _write(made: "Sequence[NewFile]", targets: Sequence[Path | None], *, quiet: 
 
 
 def _keep(path: Path, outcomes: "Sequence[Outcome]", made: "Sequence[NewFile]") -> None:
-    from journeymap.cli.write import write
+    from journeymap.cli.write import write_result
     from journeymap.formats.account import as_json, as_markdown
 
     account = as_json if path.suffix.lower() == ".json" else as_markdown
-    write(path, account(outcomes, made).encode())
+    write_result(path, account(outcomes, made).encode())

@@ -31,7 +31,7 @@ def schema(
     ] = SchemaFormat.JSON,
 ) -> None:
     """Print the map format: the JSON Schema with which editors complete and check as you type, or its reference."""
-    from journeymap.cli.write import write
+    from journeymap.cli.write import write_result
     from journeymap.reference import format_reference
     from journeymap.schema import map_schema
 
@@ -42,7 +42,7 @@ def schema(
     if output is None:
         typer.echo(text, nl=False)
     else:
-        write(output, text.encode())
+        write_result(output, text.encode())
 
 
 def schema_of_config() -> str:

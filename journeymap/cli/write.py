@@ -4,7 +4,19 @@ import os
 import tempfile
 from pathlib import Path
 
+from journeymap.atlas.discover import is_map_file
 from journeymap.errors import JourneymapError
+
+
+def write_result(path: Path, data: bytes) -> None:
+    """Write what was made of maps, as `write` does, but never over a map.
+
+    Raises:
+        JourneymapError: there is a map at `path`, or it cannot be written.
+    """
+    if path.suffix.lower() in (".yaml", ".yml") and is_map_file(path):
+        raise JourneymapError(f'"{path}" is a map and would be written over', "choose another name")
+    write(path, data)
 
 
 def write(path: Path, data: bytes) -> None:

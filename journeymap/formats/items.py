@@ -21,6 +21,7 @@ _LONGEST_ENUMERATED = 12
 _CLAUSE = re.compile(r"\w[がをは]\w")
 # `No signal / reception` is one item with two words for one thing.
 _MANY_WORDS = 4
+_NEAR = 200
 _CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _COLON = re.compile(r":\s|：")
 _SLASH = re.compile("[;；/／]")
@@ -79,7 +80,7 @@ def _parts(line: str) -> Iterator[str]:
             or (
                 character in "/／"
                 and _is_slash(line, index, slashes)
-                and _is_list(line[start:index], line[index + 1 :])
+                and _is_list(line[start:index], line[index + 1 : index + _NEAR])
             )
             or (character in "・·" and _is_dot(line, index) and not _COLON.search(line, start, index))
         ) and "://" not in line[start:index].rpartition(" ")[2]:
@@ -117,7 +118,7 @@ def _slashes(line: str) -> Iterator[int]:
 
 
 def _is_slash(line: str, index: int, slashes: bool) -> bool:
-    before, after = line[:index][-1:], line[index + 1 : index + 2]
+    before, after = line[max(index - 1, 0) : index], line[index + 1 : index + 2]
     if before.isspace() and after.isspace():
         return True
     return slashes and bool(before and after) and not before.isspace() and not (before.isdigit() and after.isdigit())
@@ -130,7 +131,7 @@ def _is_list(before: str, after: str) -> bool:
 
 
 def _is_dot(line: str, index: int) -> bool:
-    before, after = line[:index][-1:], line[index + 1 : index + 2]
+    before, after = line[max(index - 1, 0) : index], line[index + 1 : index + 2]
     return after.isspace() or bool(_CJK.match(before) and _WORDY.match(after))
 
 

@@ -4,6 +4,7 @@ Which side holds the lanes is told by their words, never by their place: in the 
 columns.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -16,6 +17,7 @@ from journeymap.formats.words.vocabulary import Vocabulary
 _TELLING = frozenset(("emotion", "thoughts"))
 _WITH_ACTIONS = frozenset(("pain_points", "opportunities", "touchpoints", "backstage", "frontstage"))
 _MOST_LABELS = 80
+_COUNT = re.compile(r"\d+(?:[.\-]\d+)*[.)]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ def _named(grid: Grid, kinds: Sequence[str], kind: str) -> int | None:
 
 def _counts(grid: Grid, column: int) -> bool:
     """Whether a column only counts its rows."""
-    return all(cell.text.strip().rstrip(".)").isdigit() for row in grid.body if not (cell := row[column]).is_blank)
+    return all(_COUNT.fullmatch(cell.text.strip()) for row in grid.body if not (cell := row[column]).is_blank)
 
 
 def _is_count(grid: Grid, column: int) -> bool:

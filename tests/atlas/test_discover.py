@@ -151,3 +151,22 @@ def test_a_pattern_that_would_take_hours_is_left_out(tmp_path: Path) -> None:
     )
 
     assert found(folder, exclude=(slow,)) == ["a" * 200 + ".yaml"]
+
+
+def test_links_that_lead_nowhere_are_no_maps(tmp_path: Path) -> None:
+    folder = project(tmp_path, {"maps/a.yaml": "jmap: 1\n"})
+    (folder / "loop").symlink_to("loop")
+    (folder / "maps" / "gone.yaml").symlink_to("nowhere")
+
+    assert found(folder) == ["maps/a.yaml"]
+
+
+@pytest.mark.parametrize("name", ["maps/" + "a" * 300, "a.yaml/b.yaml", "loop"])
+def test_what_no_file_can_be_is_said_to_be_missing(tmp_path: Path, name: str) -> None:
+    folder = project(tmp_path, {"a.yaml": "jmap: 1\n"})
+    (folder / "loop").symlink_to("loop")
+
+    with pytest.raises(JourneymapError, match=f'there is no file or folder "{name}"') as caught:
+        projects([Path(name)], folder)
+
+    assert caught.value.hint == "check the spelling, or run jmap where the file is"

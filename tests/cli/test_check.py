@@ -2,6 +2,7 @@
 
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -128,7 +129,7 @@ def test_several_formats_go_to_their_files(tmp_path: Path, jmap: Jmap) -> None:
     [
         (("--output-format", "ful"), 'there is no report format "ful"'),
         (("--output-format", "full", "--output-format", "json"), "two formats cannot share standard output"),
-        (("--output-file", "a.yaml"), "is a map; a report would overwrite it"),
+        (("--output-file", "a.yaml"), "is a map and would be written over"),
         (("--output-file", "missing/x.txt"), 'cannot write "missing/x.txt"'),
         (("--fail-on", "sometimes"), "sometimes"),
         (("--nonsense",), "no such option: --nonsense"),
@@ -247,3 +248,51 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     assert "error[JM101" in output
     assert "Traceback" not in output
     assert "internal error" not in output
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs /dev/full")
+@pytest.mark.parametrize(
+    ("closed", "code", "said"),
+    [
+        ("lint a.yaml >&-", 0, "2 infos"),
+        ("lint a.yaml 2>&-", 0, ""),
+        ("lint - <&-", 1, "1 error"),
+        ("explain JM601 >/dev/full", 2, "error: cannot read or write: no space left on device"),
+        (f"render a.yaml -o {'a' * 300}.svg", 2, 'aaa.svg": file name too long'),
+    ],
+)
+def test_what_the_system_refuses_is_no_bug(tmp_path: Path, closed: str, code: int, said: str) -> None:
+    project(tmp_path, {"a.yaml": SMALLEST + "basis: assumption\n"})
+    command = f"{sys.executable} -m journeymap {closed}"
+
+    result = subprocess.run(command, shell=True, cwd=tmp_path, capture_output=True, check=False)
+
+    assert result.returncode == code
+    assert said in result.stderr.decode()
+    assert b"internal error" not in result.stderr
+    assert b"Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("export", "a.yaml", "--to", "markdown", "-o", "a.yaml"),
+        ("schema", "-o", "a.yaml"),
+        ("import", "b.md", "-o", "out", "--report", "a.yaml"),
+    ],
+)
+def test_what_is_made_of_maps_is_never_written_over_one(tmp_path: Path, jmap: Jmap, command: tuple[str, ...]) -> None:
+    project(tmp_path, {"a.yaml": SMALLEST, "b.md": "# Map\n\n## Stage\n\n### Opens the page\n"})
+
+    result = jmap(*command, cwd=tmp_path)
+
+    assert result.code == 2
+    assert '"a.yaml" is a map and would be written over' in result.stderr
+    assert (tmp_path / "a.yaml").read_text() == SMALLEST
+
+
+def test_no_command_at_all_shows_the_help(tmp_path: Path, jmap: Jmap) -> None:
+    result = jmap(cwd=tmp_path)
+
+    assert result.code == 2
+    assert result.stderr.startswith("Usage: jmap")

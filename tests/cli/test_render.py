@@ -263,7 +263,7 @@ def test_a_map_is_compared_with_the_one_it_is_based_on(tmp_path: Path, jmap: Jma
 
     result = jmap("render", "maps/then.yaml", "--view", "compare", cwd=tmp_path)
 
-    assert (result.code, result.stderr) == (0, f"drew {tmp_path / 'maps' / 'then-compared.svg'}\n")
+    assert (result.code, result.stderr) == (0, f"drew {Path('maps', 'then-compared.svg')}\n")
     assert "Improved: Checks out" in text_of(tmp_path / "maps" / "then-compared.svg")
 
 
@@ -383,7 +383,7 @@ def test_pictures_of_one_map_have_names_of_their_own(
     beside = jmap("render", "maps/a.yaml", *options, cwd=tmp_path)
     inside = jmap("render", "maps/a.yaml", *options, "-o", "out/", cwd=tmp_path)
 
-    assert beside.stderr == f"drew {tmp_path / 'maps' / name}.svg\n"
+    assert beside.stderr == f"drew {Path('maps', name)}.svg\n"
     assert inside.stderr == f"drew {Path('out', name)}.svg\n"
 
 

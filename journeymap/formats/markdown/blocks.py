@@ -14,6 +14,7 @@ from journeymap.formats.markdown.inline import Line, cell_of, lines_of
 
 _DEEPEST = 60
 _MOST_CHARACTERS = 8_000_000
+_MOST_LINES = 50_000
 _MOST_TOKENS = 150_000
 _DELIMITER = re.compile(":?-+:?")
 _HEADING = re.compile(r"(#{1,6})\s+(\S.*)")
@@ -81,6 +82,8 @@ def blocks_of(text: str) -> list[Block]:
     """
     if len(text) > _MOST_CHARACTERS:
         raise UnsafeSourceError(f"over the limit of {_MOST_CHARACTERS // 1_000_000} million characters for Markdown")
+    if text.count("\n") > _MOST_LINES:
+        raise UnsafeSourceError(f"over the limit of {_MOST_LINES} lines for Markdown")
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST})
     # Inline text is read cell by cell, and only where it matters.
     parser.core.ruler.disable(["inline"])

@@ -143,8 +143,8 @@ def _comes_before(section: Section, beside: Section, found: Found) -> bool:
 def _read_beside(page: Page, section: Section, head: Facts, *, is_near: bool) -> None:
     """Read a section beside a map if its heading names a fact of maps, or if it is near: then as a note."""
     key = facts().key(section.title)
-    is_fact = key not in ("", "appendix", "generic", "title", "persona")
-    is_note = is_near and key != "persona" and not section.tables
+    is_fact = key not in ("", "appendix", "generic", "title")
+    is_note = is_near and not section.tables
     if page.is_used(section) or section.sections or not (is_fact or is_note):
         return
     left = head.read(section.blocks, section.title.rstrip(" :："))

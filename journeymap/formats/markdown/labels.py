@@ -17,6 +17,7 @@ Known = Callable[[str], bool]
 """Whether a label is known even where nothing but a colon tells it."""
 
 _LONGEST_LABEL = 60
+_QUOTED = re.compile('["“”„«「『].*["“”»」』]', re.DOTALL)
 _ARROW = re.compile(r"\A[→➔➜►▶]\s*")
 _SINGLE = ("duration", "owner", "channel", "severity", "impact", "effort", "persona")
 
@@ -53,7 +54,7 @@ def said_in(blocks: Iterable[Block], known: Known) -> list[Said]:
 
 def label_of(line: Line, known: Known) -> bool:
     """Whether a line begins with a label: one that is known, or one in bold with a colon or alone on its line."""
-    if not line.label or len(line.label) > _LONGEST_LABEL:
+    if not line.label or len(line.label) > _LONGEST_LABEL or _QUOTED.fullmatch(line.label):
         return False
     has_colon = line.text[len(line.label) :].lstrip()[:1] in (":", "：") or line.text.endswith((":", "："))
     return known(line.label) or (line.is_strong and (has_colon or line.is_title))

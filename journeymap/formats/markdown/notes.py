@@ -16,6 +16,7 @@ def notes(found: Found, labels: Mapping[str, str]) -> list[str]:
     names = list(dict.fromkeys(_names(found)))
     if any(title_of(name).name != name for name in names):
         lines.append(f"Stages as the page names them: {'; '.join(names)}.")
+    lines += _counts(found.chart) if found.chart else []
     return [part for line in lines for part in wrap(line, _WIDTH, break_long_words=False, break_on_hyphens=False)]
 
 
@@ -36,3 +37,11 @@ def _axes(chart: Chart) -> dict[str, str]:
     places = {chart.stage: "stages", chart.step: "touchpoints", chart.persona: "personas"}
     header = chart.grid.header
     return {header[place].words: key for place, key in places.items() if place is not None and header[place].words}
+
+
+def _counts(chart: Chart) -> list[str]:
+    """What stands in columns that only count."""
+    used = {chart.stage, chart.step, chart.persona, *chart.lanes}
+    places = [place for place in range(len(chart.grid.header)) if place not in used]
+    columns = [[row[place].words for row in chart.grid.rows if not row[place].is_blank] for place in places]
+    return [f"The page counts: {', '.join(column)}." for column in columns if len(column) > 1]

@@ -77,7 +77,14 @@ def is_person(page: Page, section: Section, *, among_people: bool = False) -> bo
     weight += len(keys - {"group"}) + _ENOUGH * bool(keys & _TELLING) if among_people else 0
     said = _lanes(page, section)
     is_stage = {"emotion", "touchpoints"} <= said if among_people else bool(_OF_STAGES & said)
-    return bool(keys) and weight >= _ENOUGH and not is_stage
+    return bool(keys or _is_called(section.title)) and weight >= _ENOUGH and not is_stage
+
+
+def _is_called(title: str) -> bool:
+    """Whether a heading calls somebody a persona by name: `Persona 2 — Ben`."""
+    match = _PERSONA.search(title)
+    name = str(persona_of(title).get("name", ""))
+    return bool(match and name) and not _MANY.search(title) and not _PERSONA.search(name)
 
 
 def is_field(page: Page, section: Section) -> bool:

@@ -227,6 +227,7 @@ def _people_down(grid: Grid, known: Collection[str]) -> Grid | None:
         labels = [persona_words().key(cell.text) for cell in table.header[1:]]
         has_names = any(_names(cell) for cell in table.header) and any(labels)
         of_known = sum(slug(cell.words) in known for cell in table.side[1:]) * 2 > len(table.body)
-        if len(table.body) > 1 and len(table.header) > 1 and (has_names or of_known):
+        are_named = sum(map(bool, labels)) > 1 and not any(persona_words().key(cell.text) for cell in table.side)
+        if len(table.body) > 1 and len(table.header) > 1 and (has_names or of_known or are_named):
             return table
     return None

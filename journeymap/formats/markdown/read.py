@@ -18,6 +18,8 @@ from journeymap.formats.mermaid.blocks import is_journey
 from journeymap.formats.related import relate
 
 _SUFFIX = re.compile(r"\.(?:md|markdown|mdown|mkd|mdx|qmd|rmd)\Z", re.IGNORECASE)
+_OTHER_SUFFIX = re.compile(r"\.(?:ya?ml|json|ojf|csv|tsv|mmd|mermaid|dgmo)\Z", re.IGNORECASE)
+_KEY = re.compile(r"\s*(?:- +)*[\w\"'-]+:(?:\s|\Z)")
 _TABLE = re.compile(r"^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:-]*$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6}[ \t]+\S", re.MULTILINE)
 _LABEL = re.compile(r"^\s*(?:[-*+]\s+)?\*\*[^*\n]+\*\*", re.MULTILINE)
@@ -28,12 +30,18 @@ _MOST_MAPS = 200
 def recognises(given: Given) -> int:
     """Return 2 for a page by its name, or one with a table or with headings and bold labels; 1 with headings alone."""
     text = given.text
-    if not text.strip():
+    if not text.strip() or _OTHER_SUFFIX.search(given.name):
         return 0
     has_headings = bool(_HEADING.search(text))
     if _SUFFIX.search(given.name) or _TABLE.search(text) or (has_headings and _LABEL.search(text)):
         return 2
-    return int(has_headings or bool(_HTML_TABLE.search(text)))
+    return int((has_headings and not _are_keys(text)) or bool(_HTML_TABLE.search(text)))
+
+
+def _are_keys(text: str) -> bool:
+    """Whether most lines begin with a key, as in YAML: there, headings are comments."""
+    lines = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    return sum(bool(_KEY.match(line)) for line in lines) * 2 > len(lines)
 
 
 def read(given: Given) -> Imported:

@@ -189,7 +189,7 @@ PERSONAS: dict[str, dict[str, str]] = {
     "ja": {
         "name": "名前, 氏名",
         "role": "役割, 役職, 肩書き, 職種",
-        "quote": "口癖, 一言, 発言, コメント",
+        "quote": "引用, 口癖, 一言, 発言, コメント",
         "bio": "背景, プロフィール文, 人物像, 概要, ストーリー, 性格, 紹介",
         "demographics.age": "年齢, 年代",
         "demographics.gender": "性別",

@@ -104,6 +104,14 @@ def test_one_table_for_each_stage() -> None:
     assert go == {"name": "Go", "thoughts": ["Rain"], "lanes": {"Weather": ["wet", "cold"]}}
 
 
+def test_a_table_of_touchpoints_for_each_stage() -> None:
+    table = "| Touchpoint | Emotion | Pain |\n|-|-|-|\n| Shop | glad | queue |\n| Till | cross | fee |\n"
+    only = value(f"# Retail journey\n\n## Awareness\n{table}\n## Purchase\n{table}")
+
+    assert [stage["name"] for stage in only["stages"]] == ["Awareness", "Purchase"]
+    assert only["stages"][1]["touchpoints"][1] == {"name": "Till", "emotion": "cross", "pain_points": ["fee"]}
+
+
 def test_personas_as_columns_own_what_stands_below_them() -> None:
     table = (
         "| Dimension | Ana | Ben |\n|-|-|-|\n| Actions | Reads | Asks |\n"
@@ -296,6 +304,13 @@ def test_a_diagram_of_mermaid_stands_beside_the_tables_of_a_page() -> None:
     assert not outcome.losses
 
 
+@pytest.mark.parametrize("name", ["map.yaml", "stdin"])
+def test_data_with_comments_is_no_page(name: str) -> None:
+    data = "# A map\ntitle: Foo\nphases:\n  - name: A\n    pains: [x]\n  - name: B\n    pains: [y]\n"
+
+    assert brought(name, data).formats == ("data",)
+
+
 PEOPLE = """\
 # Personas
 
@@ -341,6 +356,33 @@ def test_a_table_of_people_and_a_list_of_them() -> None:
     assert [persona["bio"] for persona in value(listed)["personas"]] == ["nurse at night", "cook"]
 
 
+def test_a_table_of_people_with_a_column_for_each() -> None:
+    table = "# Personas\n\n| | Ana | Ben |\n|-|-|-|\n| Age | 31 | 45 |\n| Goals | Rest | Eat |\n"
+
+    assert value(table)["personas"] == [
+        {"name": "Ana", "demographics": {"age": ["31"]}, "goals": ["Rest"]},
+        {"name": "Ben", "demographics": {"age": ["45"]}, "goals": ["Eat"]},
+    ]
+
+
+def test_what_sections_of_all_personas_are_called_is_no_persona() -> None:
+    person = "### {}\n\n#### Goals\n- Rest\n\n#### Day in short\nBusy.\n\n#### Scenario\nShe rests.\n\n"
+    page = "# Personas\n\n## Method\n- Interviews\n\n## Riders\n\n" + "".join(map(person.format, ("Ana", "Eve", "Ida")))
+    people = value(page + "## Anti-persona: Gary\n**Why not:** wants all for free\n")["personas"]
+
+    assert [one["name"] for one in people] == ["Ana", "Eve", "Ida", "Gary"]
+    assert people[0]["facts"] == {"Day in short": ["Busy."], "Scenario": ["She rests."]}
+    assert people[3]["type"] == "anti"
+
+
+def test_a_line_in_quotation_marks_is_a_quote_even_in_bold() -> None:
+    (ana,) = value('# Personas\n\n## Ana\n\n**"I am late."**\n\n| | |\n|-|-|\n| Age | 31 |\n| Goals | Rest |\n')[
+        "personas"
+    ]
+
+    assert (ana["quote"], ana["goals"]) == ("I am late.", ["Rest"])
+
+
 def test_personas_of_a_page_are_on_its_only_map() -> None:
     assert [persona["name"] for persona in value(PEOPLE + ROWS)["personas"]] == ["Ana", "Ben"]
 
@@ -377,14 +419,15 @@ def test_a_code_change_that_lists_touchpoints_is_no_map() -> None:
     "page",
     [
         "|" * 5_000_000,
-        ("|" * 100 + "\n") * 50_000,
+        ("|" * 100 + "\n") * 40_000,
+        "- a\n" * 100_000,
         ">" * 100_000,
         "".join("  " * depth + "- a\n" for depth in range(500)),
         "[" * 200_000,
         "*a **b " * 100_000,
         "<table>" * 50_000,
         "<!--" * 100_000,
-        "# a\n" * 100_000,
+        "# a\n" * 40_000,
         "| Stage | Emotion | Pain |\n|-|-|-|\n| a | " + "(" * 100_000 + " | c |\n| b | d | e |\n",
         "| Stage | Emotion | Pain |\n|-|-|-|\n| a | " + "*b* " * 100_000 + " | c |\n| b | d | e |\n",
         "# Personas\n| Name | Role | Goals |\n|-|-|-|\n" + "".join(f"|N{row}|r|g|\n" for row in range(5_000)),
