@@ -79,9 +79,10 @@ def _said(row: Row) -> Iterator[Said]:
 def _labelled(cell: Cell) -> Said | None:
     """A text that begins with its label."""
     match = _LABELLED.fullmatch(cell.text)
-    if match and facts().key(match[1]) not in _NO_LABELS:
-        return match[1], [Cell(match[2], cell.line, cell.link)]
-    return None
+    key = facts().key(match[1]) if match else ""
+    # "Customer journey: moving house" is a title as a whole.
+    is_label = key not in _NO_LABELS and not (match and key == "title" and " " in match[1].strip())
+    return (match[1], [Cell(match[2], cell.line, cell.link)]) if match and is_label else None
 
 
 def _is_label(cell: Cell) -> bool:
