@@ -20,9 +20,9 @@ from journeymap.formats.related import relate
 _SUFFIX = re.compile(r"\.(?:md|markdown|mdown|mkd|mdx|qmd|rmd)\Z", re.IGNORECASE)
 _OTHER_SUFFIX = re.compile(r"\.(?:ya?ml|json|ojf|csv|tsv|mmd|mermaid|dgmo)\Z", re.IGNORECASE)
 _KEY = re.compile(r"\s*(?:- +)*[\w\"'-]+:(?:\s|\Z)")
-_TABLE = re.compile(r"^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:-]*$", re.MULTILINE)
+_TABLE = re.compile(r"^[ \t>]*+\|?[ \t]*+:?-{2,}:?[ \t]*\|[ \t|:-]*$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6}[ \t]+\S", re.MULTILINE)
-_LABEL = re.compile(r"^\s*(?:[-*+]\s+)?\*\*[^*\n]+\*\*", re.MULTILINE)
+_LABEL = re.compile(r"^\s*+(?:[-*+]\s+)?\*\*[^*\n]+\*\*", re.MULTILINE)
 _HTML_TABLE = re.compile(r"<table[\s>]", re.IGNORECASE)
 _MOST_MAPS = 200
 
