@@ -27,6 +27,10 @@ from journeymap.wording import listing, near
 Sheets = Sequence[tuple[Atlas, Sheet]]
 
 
+Draw = Callable[[], tuple[tuple[Board, ...], list[Hit]]]
+Tell = Callable[[], Words | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A picture to draw of something in the file `sheet`.
@@ -43,8 +47,8 @@ class Picture:
     sheet: Sheet
     beside: Path
     name: str
-    draw: Callable[[], tuple[tuple[Board, ...], list[Hit]]]
-    tell: Callable[[], Words | None] = lambda: None
+    draw: Draw
+    tell: Tell = lambda: None
 
     def digest(self, pages: Sequence[Board], form: str) -> str:
         """Return the fingerprint of what the picture shows; an HTML page tells the words of the map, too."""
@@ -83,14 +87,10 @@ def _are_of_personas(sheets: Sheets) -> bool:
 
 def _of_maps(sheets: Sheets, order: Order, view: str, engine: Engine) -> list[Picture]:
     found = [
-        Picture(
-            order,
-            f'map "{sheet.model.title}"',
-            sheet.place(key="title"),
+        _of_map(
             atlas,
             sheet,
-            _named(_stem(atlas, sheet), order),
-            order.named(sheet.id),
+            order,
             partial(_map_pages, atlas, sheet, order, view, engine),
             partial(_told, atlas, sheet, order),
         )
@@ -102,6 +102,11 @@ def _of_maps(sheets: Sheets, order: Order, view: str, engine: Engine) -> list[Pi
     for picture in found:
         _must_have(picture)
     return found
+
+
+def _of_map(atlas: Atlas, sheet: Sheet, order: Order, draw: Draw, tell: Tell) -> Picture:
+    subject, beside = f'map "{sheet.model.title}"', _named(_stem(atlas, sheet), order)
+    return Picture(order, subject, sheet.place(key="title"), atlas, sheet, beside, order.named(sheet.id), draw, tell)
 
 
 def _must_have(picture: Picture) -> None:
@@ -162,16 +167,8 @@ def _of_comparison(sheets: Sheets, order: Order) -> Picture:
     before, after = compared([Journey(sheet, atlas) for atlas, sheet in maps], order.personas, order.against)
     atlas, sheet = maps[-1]
     order = replace(order, against=before.journey.id if len(maps) == 2 else order.against)
-    return Picture(
-        order,
-        f'map "{sheet.model.title}"',
-        sheet.place(key="title"),
-        atlas,
-        sheet,
-        _named(_stem(atlas, sheet), order),
-        order.named(sheet.id),
-        lambda: ((draw_comparison(before, after),), []),
-        partial(compare_rows, before, after),
+    return _of_map(
+        atlas, sheet, order, lambda: ((draw_comparison(before, after),), []), partial(compare_rows, before, after)
     )
 
 

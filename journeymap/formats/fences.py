@@ -1,8 +1,10 @@
-"""The lines of a page in Markdown -> its fenced blocks."""
+"""The lines of a page in Markdown -> its fenced blocks, the charts among them, and drafts of these."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+
+from journeymap.formats.draft import Draft, Imported, NotAMapError
 
 _FENCE = re.compile(r"(?P<indent>[\s>]*)(?P<mark>`{3,}|~{3,}|:{3,})(?P<info>[^`]*)\Z")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+(.+?)(?:\s+#+)?\s*\Z")
@@ -31,6 +33,33 @@ def fenced(lines: Sequence[str], language: str) -> Iterator[Block]:
             heading = title[1]
     if mark:
         yield Block([_unquoted(text, indent) for text in lines[start:]], start + 1, heading)
+
+
+def charts(lines: Sequence[str], language: str, is_chart: Callable[[Sequence[str]], bool]) -> Iterator[Block]:
+    """Yield the charts of a source: all of it if it is one, else those among the fenced blocks of a page."""
+    if is_chart(lines):
+        yield Block(lines, 1)
+    else:
+        yield from (block for block in fenced(lines, language) if is_chart(block.lines))
+
+
+def drafted(
+    blocks: Iterable[Block], draft_of: Callable[[Block, Imported], Draft | None], chart: str, parts: str
+) -> Imported:
+    """Return the drafts of charts; one without `parts`, of which no draft comes, is told as lost.
+
+    Raises:
+        NotAMapError: no draft comes of any of them.
+    """
+    imported = Imported()
+    for block in blocks:
+        if draft := draft_of(block, imported):
+            imported.drafts.append(draft)
+        else:
+            imported.lose(block.line, f"a {chart} without a {parts}")
+    if not imported.drafts:
+        raise NotAMapError(f"there is no {chart} with a {parts} in it")
+    return imported
 
 
 def _unquoted(line: str, indent: str) -> str:

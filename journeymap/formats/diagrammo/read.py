@@ -5,8 +5,8 @@ from typing import Any
 
 from journeymap.channels import BUILT_IN, canonical
 from journeymap.formats.diagrammo.grammar import Chart, Phase, Row, is_chart, parse
-from journeymap.formats.draft import Draft, Given, Imported, NotAMapError
-from journeymap.formats.fences import Block, fenced
+from journeymap.formats.draft import Draft, Given, Imported
+from journeymap.formats.fences import Block, charts, drafted
 from journeymap.formats.lane_words import lane_of
 from journeymap.formats.scores import scale_of_five
 from journeymap.model import slug
@@ -20,11 +20,7 @@ def recognises(given: Given) -> int:
 
 
 def _blocks(given: Given) -> Iterator[Block]:
-    lines = given.lines
-    if is_chart(lines):
-        yield Block(lines, 1)
-    else:
-        yield from (block for block in fenced(lines, "dgmo") if is_chart(block.lines))
+    return charts(given.lines, "dgmo", is_chart)
 
 
 def read(given: Given) -> Imported:
@@ -36,16 +32,12 @@ def read(given: Given) -> Imported:
     Raises:
         NotAMapError: there is no such chart, or nothing in any of them.
     """
-    imported = Imported()
-    for block in _blocks(given):
+
+    def draft_of(block: Block, imported: Imported) -> Draft | None:
         chart = parse(block, imported)
-        if chart.phases:
-            imported.drafts.append(_draft(chart, block, given, imported))
-        else:
-            imported.lose(block.line, "a journey map without a phase or step")
-    if not imported.drafts:
-        raise NotAMapError("there is no journey-map with a phase or a step in it")
-    return imported
+        return _draft(chart, block, given, imported) if chart.phases else None
+
+    return drafted(_blocks(given), draft_of, "journey map", "phase or step")
 
 
 def _draft(chart: Chart, block: Block, given: Given, imported: Imported) -> Draft:

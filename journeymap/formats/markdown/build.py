@@ -6,16 +6,17 @@ from typing import Any
 
 from journeymap.formats.cast import Cast, Persona
 from journeymap.formats.charting import stages_of
+from journeymap.formats.facts import Facts, facts
 from journeymap.formats.feelings import spelled
 from journeymap.formats.filling import Filler, Moment
 from journeymap.formats.grid import Cell
 from journeymap.formats.markdown.blocks import Code, Text
 from journeymap.formats.markdown.evidence import turned_charts
-from journeymap.formats.markdown.facts import Facts
+from journeymap.formats.markdown.facts import read_facts
 from journeymap.formats.markdown.more import More
 from journeymap.formats.markdown.notes import notes
 from journeymap.formats.markdown.outline import Content, Section
-from journeymap.formats.markdown.page import Page, facts
+from journeymap.formats.markdown.page import Page
 from journeymap.formats.markdown.people import heads_person
 from journeymap.formats.markdown.search import Found
 from journeymap.formats.markdown.stage import StageReader
@@ -114,19 +115,19 @@ def _read_own(page: Page, found: Found, inside: Sequence[Found], head: Facts) ->
             blocks = []
         else:
             blocks.append(block)
-    left = head.read([block for block in blocks if not page.is_used(block)])
+    left = read_facts(head, [block for block in blocks if not page.is_used(block)])
     page.use(*(block for block in blocks if all(block is not one for one in left)))
 
 
 def _read_above(page: Page, section: Section, is_alone: bool, head: Facts) -> None:
     """Read the blocks of a section above a map; where several maps stand below it, only what has labels."""
     if is_alone:
-        left = head.read(section.blocks)
+        left = read_facts(head, section.blocks)
         page.use(*(block for block in section.blocks if all(block is not one for one in left)))
         return
     for block in section.blocks:
         labelled = Facts(head.above, page.out)
-        left = labelled.read([block])
+        left = read_facts(labelled, [block])
         head.value |= {key: value for key, value in labelled.value.items() if key not in ("sources", "evidence")}
         if not left and not labelled.has_notes:
             page.use(block)
@@ -147,7 +148,7 @@ def _read_beside(page: Page, section: Section, head: Facts, *, is_near: bool) ->
     is_note = is_near and not section.tables
     if page.is_used(section) or section.sections or not (is_fact or is_note):
         return
-    left = head.read(section.blocks, section.title.rstrip(" :："))
+    left = read_facts(head, section.blocks, section.title.rstrip(" :："))
     page.use(section, *(block for block in section.blocks if all(block is not one for one in left)))
 
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
 
 from journeymap.formats.draft import Given, Imported
@@ -14,14 +13,7 @@ from journeymap.formats.markdown.front import front_matter
 from journeymap.formats.markdown.labels import Said, said_in
 from journeymap.formats.markdown.outline import Content, Section, outline
 from journeymap.formats.orientation import Chart, chart_of
-from journeymap.formats.words.facts import FACTS
-from journeymap.formats.words.vocabulary import Vocabulary, plain, vocabulary
-
-
-@lru_cache(maxsize=1)
-def facts() -> Vocabulary:
-    """Return the vocabulary of what is said of a whole map."""
-    return vocabulary((FACTS,), parts=("persona", "appendix"))
+from journeymap.formats.words.vocabulary import Vocabulary, plain
 
 
 @dataclass(slots=True)

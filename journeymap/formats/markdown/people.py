@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from journeymap.formats.facts import facts
 from journeymap.formats.markdown.blocks import Table
 from journeymap.formats.markdown.outline import Section
-from journeymap.formats.markdown.page import Page, facts
+from journeymap.formats.markdown.page import Page
 from journeymap.formats.persona_fields import persona_words
 from journeymap.formats.persona_names import persona_of
 from journeymap.formats.words.states import is_journey

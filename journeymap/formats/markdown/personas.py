@@ -4,12 +4,13 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
+from journeymap.formats.facts import facts
 from journeymap.formats.grid import Cell, Grid
 from journeymap.formats.markdown.blocks import Bullets, Code, Entry, Table, Text
 from journeymap.formats.markdown.inline import Line
 from journeymap.formats.markdown.labels import Said, rows_as_cells, said_in
 from journeymap.formats.markdown.outline import Section
-from journeymap.formats.markdown.page import Page, facts
+from journeymap.formats.markdown.page import Page
 from journeymap.formats.markdown.people import heads_people, is_person, speaks_of_people
 from journeymap.formats.persona_fields import Person, persona_words
 from journeymap.formats.persona_names import persona_of

@@ -4,11 +4,12 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from journeymap.formats.facts import facts
 from journeymap.formats.lane_words import EXPERIENCE, proving
 from journeymap.formats.markdown.blocks import Bullets, Table
 from journeymap.formats.markdown.evidence import keys_said, mark_of_stage, turned_charts
 from journeymap.formats.markdown.outline import Section
-from journeymap.formats.markdown.page import Page, facts
+from journeymap.formats.markdown.page import Page
 from journeymap.formats.markdown.people import are_people, speaks_of_people
 from journeymap.formats.orientation import Chart
 from journeymap.formats.titles import title_of

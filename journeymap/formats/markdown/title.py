@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from journeymap.formats.facts import facts
 from journeymap.formats.markdown.outline import Section
-from journeymap.formats.markdown.page import Page, facts
+from journeymap.formats.markdown.page import Page
 from journeymap.formats.markdown.search import Found
 from journeymap.formats.titles import title_of
 from journeymap.formats.words.states import State, state_of

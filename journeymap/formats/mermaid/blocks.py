@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from journeymap.formats.draft import Given
-from journeymap.formats.fences import Block, fenced
+from journeymap.formats.fences import Block, charts
 
 # With anything else behind it, the word heads a table: "Journey,Stage,Touchpoint".
 _JOURNEY = re.compile(r"journey(?=\s*(?:\Z|[;#%])|\s+(?:title|section|acc\w+)\b|\s+[^,;|\t]*:\s*\d)", re.IGNORECASE)
@@ -17,12 +17,8 @@ def recognises(given: Given) -> int:
 
 
 def blocks(given: Given) -> Iterator[Block]:
-    """Yield the journey diagrams of a source, in order."""
-    lines = given.lines
-    if is_journey(lines):
-        yield Block(lines, 1)
-    else:
-        yield from (block for block in fenced(lines, "mermaid") if is_journey(block.lines))
+    """Return the journey diagrams of a source, in order."""
+    return charts(given.lines, "mermaid", is_journey)
 
 
 def is_journey(lines: Sequence[str]) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from journeymap.emotion_words import score_of
-from journeymap.formats.draft import Draft, Given, Imported, NotAMapError
-from journeymap.formats.fences import Block
+from journeymap.formats.draft import Draft, Given, Imported
+from journeymap.formats.fences import Block, drafted
 from journeymap.formats.mermaid.blocks import blocks
 from journeymap.formats.mermaid.grammar import UNRATED, WHOLE_STAGE, Diagram, Row, Section, parse
 from journeymap.formats.people import is_person
@@ -22,16 +22,12 @@ def read(given: Given) -> Imported:
     Raises:
         NotAMapError: there is no journey diagram, or nothing in any of them.
     """
-    imported = Imported()
-    for block in blocks(given):
+
+    def draft_of(block: Block, imported: Imported) -> Draft | None:
         diagram = parse(block, imported)
-        if diagram.sections:
-            imported.drafts.append(_draft(diagram, block, given, imported))
-        else:
-            imported.lose(block.line, "a journey diagram without a section or task")
-    if not imported.drafts:
-        raise NotAMapError("there is no journey diagram with a section or a task in it")
-    return imported
+        return _draft(diagram, block, given, imported) if diagram.sections else None
+
+    return drafted(blocks(given), draft_of, "journey diagram", "section or task")
 
 
 def _draft(diagram: Diagram, block: Block, given: Given, imported: Imported) -> Draft:

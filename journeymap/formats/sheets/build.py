@@ -6,9 +6,9 @@ from typing import Any
 from journeymap.formats.cast import Cast, Persona
 from journeymap.formats.charting import stages_of
 from journeymap.formats.draft import Given, Imported
+from journeymap.formats.facts import Facts
 from journeymap.formats.feelings import spelled
 from journeymap.formats.filling import Filler
-from journeymap.formats.markdown.facts import Facts
 from journeymap.formats.orientation import Chart
 from journeymap.formats.persona_fields import Person
 from journeymap.formats.sheets.head import is_telling, read_around, title_in

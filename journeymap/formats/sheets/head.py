@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from journeymap.formats.draft import Imported
+from journeymap.formats.facts import Facts, facts
 from journeymap.formats.grid import Cell
-from journeymap.formats.markdown.facts import Facts
-from journeymap.formats.markdown.page import facts
 from journeymap.formats.sheets.sheet import Band, Row, own_cells
 from journeymap.formats.words.states import state_of
 

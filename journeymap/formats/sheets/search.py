@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from journeymap.formats.markdown.page import facts
+from journeymap.formats.facts import facts
 from journeymap.formats.persona_fields import persona_words
 from journeymap.formats.sheets.sheet import Band, Row, own_cells, parts_of
 from journeymap.formats.sheets.tables import begin_of

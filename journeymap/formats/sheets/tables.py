@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from journeymap.formats.draft import Imported
+from journeymap.formats.facts import facts
 from journeymap.formats.grid import Cell, Grid
 from journeymap.formats.lane_words import EXPERIENCE, axes, proving
-from journeymap.formats.markdown.page import facts
 from journeymap.formats.numbered import shared_labels
 from journeymap.formats.orientation import Chart, chart_of
 from journeymap.formats.sheets.sheet import Band, Row, own_cells
