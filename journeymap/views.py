@@ -23,7 +23,7 @@ from journeymap.layout.scene import points_in
 from journeymap.layout.spread import spread
 from journeymap.layout.storyboard import LABEL, LANE
 from journeymap.portrait import Portrait
-from journeymap.render import Engine, LayoutTimeoutError, arrange
+from journeymap.render.graphviz import Engine, LayoutTimeoutError, arrange
 from journeymap.wording import either
 
 Drawn = tuple[Board, list[Hit]]

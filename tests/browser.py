@@ -54,6 +54,7 @@ def _fetch(cache: Path, kept: Path) -> None:
 
 def violations(page: Page, axe: str) -> list[str]:
     """Return what axe-core holds against a page as it is now: every rule that is broken, and where."""
-    page.evaluate(axe)
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(axe)
     found = page.evaluate("axe.run({resultTypes: ['violations']}).then(results => results.violations)")
     return [f"{one['id']}: {[node['target'] for node in one['nodes']]}" for one in found]

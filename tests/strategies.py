@@ -1,6 +1,7 @@
 """Maps as people could write them, drawn from the fields of the model: valid, in every script, with any key."""
 
 from datetime import date
+from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -52,14 +53,20 @@ _REFERENCES = frozenset(
 )  # fmt: skip
 
 
-@st.composite
-def parts(draw: st.DrawFn, model: type[Part], most: int = 4) -> Values:
-    """Draw a part with its required keys and at most so many others; nothing in it refers to anything."""
+@cache
+def parts(model: type[Part], most: int = 4) -> st.SearchStrategy[Values]:
+    """A part with its required keys and at most so many others; nothing in it refers to anything."""
     fields = {key: info for key, info in model.keys().items() if key not in _REFERENCES}
+    kinds = {key: names if key == "name" else _of_type(info.annotation) for key, info in fields.items()}
     optional = sorted(key for key, info in fields.items() if not info.is_required())
-    wanted = draw(st.sets(st.sampled_from(optional), max_size=most)) if optional else set()
-    chosen = {key: info for key, info in fields.items() if info.is_required() or key in wanted}
-    return {key: draw(names if key == "name" else _of_type(info.annotation)) for key, info in chosen.items()}
+    some = st.sets(st.sampled_from(optional), max_size=most) if optional else st.just(set())
+
+    @st.composite
+    def part(draw: st.DrawFn) -> Values:
+        wanted = draw(some)
+        return {key: draw(kind) for key, kind in kinds.items() if key in wanted or fields[key].is_required()}
+
+    return part()
 
 
 def _of_type(annotation: Any) -> st.SearchStrategy[Any]:
@@ -80,8 +87,8 @@ def _of_type(annotation: Any) -> st.SearchStrategy[Any]:
     return parts(annotation, 2)
 
 
-def _unique(model: type[Part], most: int) -> st.SearchStrategy[list[Values]]:
-    return st.lists(parts(model), max_size=most, unique_by=lambda part: slug(part["name"]))
+def _named(model: type[Part], least: int, most: int) -> st.SearchStrategy[list[Values]]:
+    return st.lists(parts(model), min_size=least, max_size=most, unique_by=lambda part: slug(part["name"]))
 
 
 def _with_ids(model: type[Part]) -> st.SearchStrategy[list[Values]]:
@@ -92,16 +99,25 @@ def _id(part: Values) -> str:
     return str(part["id"])
 
 
+# Made once: a strategy that is made while drawing is looked through each time.
+_SHARED = st.fixed_dictionaries({"sources": _with_ids(Source), "metrics": _with_ids(Metric), "teams": _with_ids(Team)})
+_PERSONAS = _named(Persona, 0, 3)
+_STAGES = _named(Stage, 1, 4)
+_TOUCHPOINTS = st.lists(parts(Touchpoint), max_size=3)
+_LINKED = st.sets(st.sampled_from(("evidence", "metrics", "owner", "emotions")))
+_CHANNELS = st.sampled_from(sorted(BUILT_IN))
+
+
 @st.composite
 def maps(draw: st.DrawFn) -> Values:
     """Draw a map whose references all lead somewhere: personas, evidence, metrics, owners, ways on."""
     head = draw(parts(File))
-    shared = {"sources": draw(_with_ids(Source)), "metrics": draw(_with_ids(Metric)), "teams": draw(_with_ids(Team))}
-    personas = draw(_unique(Persona, 3))
-    stages = draw(st.lists(parts(Stage), min_size=1, max_size=4, unique_by=lambda stage: slug(stage["name"])))
+    shared = draw(_SHARED)
+    personas = draw(_PERSONAS)
+    stages = draw(_STAGES)
     touchpoints: list[Values] = []
     for stage in stages:
-        below = draw(st.lists(parts(Touchpoint), max_size=3))
+        below = draw(_TOUCHPOINTS)
         for touchpoint in below:
             touchpoint["id"] = f"touch-{len(touchpoints)}"
             touchpoints.append(touchpoint)
@@ -118,7 +134,7 @@ def maps(draw: st.DrawFn) -> Values:
 def _links(draw: st.DrawFn, shared: dict[str, list[Values]], personas: list[str]) -> Values:
     """Keys of a stage or touchpoint that refer to what the map defines."""
     found: Values = {}
-    wanted = draw(st.sets(st.sampled_from(("evidence", "metrics", "owner", "emotions"))))
+    wanted = draw(_LINKED)
     for key, kind in (("evidence", "sources"), ("metrics", "metrics")):
         if key in wanted and shared[kind]:
             found[key] = [_id(draw(st.sampled_from(shared[kind])))]
@@ -134,7 +150,7 @@ def _ways(draw: st.DrawFn, touchpoints: list[str]) -> Values:
     """Keys of a touchpoint alone: where it happens and where it leads, with branches and ways back."""
     found: Values = {}
     if draw(st.booleans()):
-        found["channel"] = draw(st.sampled_from(sorted(BUILT_IN)))
+        found["channel"] = draw(_CHANNELS)
     if draw(st.booleans()):
         way = st.fixed_dictionaries({"to": st.sampled_from(touchpoints)}, optional={"when": texts})
         found["next"] = draw(st.lists(way, max_size=2, unique_by=lambda way: way["to"]))

@@ -12,7 +12,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from journeymap.recipe import KEY, AnyFormat, Recipe, recipe_in, with_recipe
-from journeymap.render import render
+from journeymap.render.render import render
 from tests.render.boards import board_with
 
 FORMS: tuple[AnyFormat, ...] = ("svg", "png", "pdf", "dot", "json")

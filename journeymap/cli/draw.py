@@ -17,7 +17,8 @@ from journeymap.finding import Hit
 from journeymap.layout.board import Board
 from journeymap.lint import findings_of
 from journeymap.recipe import AnyFormat, with_recipe
-from journeymap.render import Engine, render_page, render_pages
+from journeymap.render.graphviz import Engine
+from journeymap.render.render import render_page, render_pages
 from journeymap.theme import THEMES, day_and_night
 
 _PATIENCE = 1.0

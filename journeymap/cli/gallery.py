@@ -14,7 +14,7 @@ from journeymap.errors import JourneymapError
 from journeymap.finding import Hit, Place
 from journeymap.lint import configuration_report
 from journeymap.recipe import Recipe
-from journeymap.render import Engine
+from journeymap.render.graphviz import Engine
 from journeymap.runner import is_broken
 from journeymap.theme import THEMES
 from journeymap.views import VIEWS

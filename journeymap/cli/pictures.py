@@ -20,7 +20,7 @@ from journeymap.layout.pages import stacked
 from journeymap.layout.table import Table, Words, make_table
 from journeymap.model import Persona, slug
 from journeymap.portrait import personas_of, portrait
-from journeymap.render import Engine
+from journeymap.render.graphviz import Engine
 from journeymap.views import DESIGNS, PAPERS, PERSONA_VIEWS, draw_comparison, draw_pages, draw_persona, draw_view
 from journeymap.wording import listing, near
 

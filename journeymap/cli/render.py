@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from journeymap.cli.order import Order
     from journeymap.cli.pictures import Picture
     from journeymap.recipe import AnyFormat
-    from journeymap.render import Engine
+    from journeymap.render.graphviz import Engine
 
 FORMATS: "tuple[AnyFormat, ...]" = ("svg", "png", "pdf", "html", "dot", "json")
 Word = TypeVar("Word", bound=str)

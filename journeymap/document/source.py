@@ -101,7 +101,9 @@ def disguise(text: str) -> tuple[str, dict[int, str]]:
 
 def _joined_halves(text: str, free: Iterator[str]) -> tuple[str, dict[int, str]]:
     """JSON writes an emoji as the escapes of two halves, which YAML refuses: two free characters take their place."""
-    found = {match[2] for match in _HALVES.finditer(text)} if text.lstrip()[:1] in ("{", "[") else set()
+    if "\\u" not in text or text.lstrip()[:1] not in ("{", "["):
+        return text, {}
+    found = {match[2] for match in _HALVES.finditer(text)}
     restore: dict[int, str] = {}
     stand_ins: dict[str, str] = {}
     for escapes, first, second in zip(sorted(found), free, free, strict=False):

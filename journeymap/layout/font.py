@@ -55,8 +55,7 @@ def path(weight: Weight) -> Path:
 
 def width(text: str, size: float, weight: Weight = "regular") -> float:
     """Return the width of `text` on one line, in the unit of `size`: exact but for kerning, or an upper bound."""
-    advances = _known(weight)
-    return size * sum(advances[character] for character in text)
+    return size * sum(map(_known(weight).__getitem__, text))
 
 
 def holds(character: str) -> bool:

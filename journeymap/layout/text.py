@@ -109,6 +109,8 @@ def _hewn(part: str, room: float, size: float, weight: font.Weight) -> list[str]
 
 
 def _clusters(part: str) -> list[str]:
+    if part.isascii():
+        return [*part]
     clusters: list[str] = []
     for character in part:
         joins = unicodedata.category(character).startswith("M") or character == "\u200d" or "🏻" <= character <= "🏿"

@@ -14,13 +14,17 @@ CAP = 200_000
 WEIGHTS: dict[font.Weight, int] = {"regular": 400, "medium": 500}
 """The weights as CSS names them."""
 
+_ALWAYS = frozenset(map(chr, range(0x20, 0x7F)))
+"""Characters of ASCII, used or not: a font should stay as it is where a word of the map changes."""
+
 _FALLBACK = "Roboto,'Noto Sans','Segoe UI',Helvetica,Arial,sans-serif"
 
 
 def fonts(texts: Mapping[font.Weight, str]) -> tuple[str, str]:
     """Return the font families for these texts, and the CSS rules that define the first of them, maybe none."""
-    characters = {weight: frozenset(filter(font.holds, text)) for weight, text in texts.items()}
-    # Several pictures on one page must not share a name: each holds only the glyphs it needs.
+    used = {weight: frozenset(filter(font.holds, text)) for weight, text in texts.items()}
+    characters = {weight: found and found | _ALWAYS for weight, found in used.items()}
+    # Pictures on one page share a name only where their fonts are the same.
     named = repr(sorted((weight, "".join(sorted(found))) for weight, found in characters.items()))
     family = f"jmap-{hashlib.sha256(named.encode()).hexdigest()[:8]}"
     return f"{family},{_FALLBACK}", "".join(face(family, weight, found) for weight, found in characters.items())

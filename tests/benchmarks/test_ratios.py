@@ -7,8 +7,8 @@ import pytest
 from journeymap.atlas import Atlas, Project, load_atlas
 from journeymap.journey import Journey
 from journeymap.lint import lint, validate
-from journeymap.render import render
 from journeymap.render.graphviz import draw
+from journeymap.render.render import render
 from journeymap.rules.catalogue import RULES
 from journeymap.views import VIEWS, draw_view
 from tests.benchmarks.rounds import process, python, rounds, script, tell

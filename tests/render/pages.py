@@ -13,7 +13,7 @@ from journeymap.layout.compare.words import compare_rows
 from journeymap.layout.flow import plain_board
 from journeymap.layout.map import map_board
 from journeymap.layout.table import make_table
-from journeymap.render import render_page
+from journeymap.render.render import render_page
 
 VIEWS = {"map": map_board, "flow": plain_board, "blueprint": blueprint_board}
 
@@ -34,7 +34,7 @@ def page_of_both(before: Side, after: Side) -> str:
 
 
 class Visit:
-    """A page in the browser, with what was said on its console and what it asked for."""
+    """A window of the browser, with what was said on its console and what it asked for."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -44,6 +44,14 @@ class Visit:
         page.on("pageerror", lambda error: self.said.append(str(error)))
         page.on("dialog", lambda dialog: self.said.append(dialog.message))
         page.on("request", self._see)
+
+    def begin(self) -> None:
+        """Make the window as it was when it was new."""
+        self.page.set_viewport_size({"width": 1280, "height": 800})
+        self.page.emulate_media(media="null", color_scheme="null")
+        self.page.mouse.move(0, 0)
+        self.said.clear()
+        self.asked.clear()
 
     def _hear(self, message: ConsoleMessage) -> None:
         self.said.append(message.text)

@@ -14,7 +14,7 @@ from journeymap.render.fontconfig import VARIABLE, configured
 
 PROGRAM = """
 import hashlib
-from journeymap.render import render
+from journeymap.render.render import render
 from tests.render.boards import board_with
 board = board_with("Pack my box with five dozen jugs, Привет")
 print([hashlib.sha256(render(board, form)).hexdigest() for form in ("png", "pdf", "png", "svg")])

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from journeymap.render import DrawingError, LayoutTimeoutError, arrange, embedded, render
-from journeymap.render.graphviz import draw
+from journeymap.render import embedded
+from journeymap.render.graphviz import DrawingError, LayoutTimeoutError, arrange, draw
+from journeymap.render.render import render
 from tests.render.boards import board_with, poster
 
 PINNED = 'digraph { a [label="" pos="0,0"] }'

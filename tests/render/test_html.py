@@ -12,7 +12,7 @@ from journeymap.comparison import Side
 from journeymap.layout.compare.words import compare_rows
 from journeymap.layout.map import map_board
 from journeymap.layout.table import make_table
-from journeymap.render import render_page
+from journeymap.render.render import render_page
 from journeymap.theme import DARK, LIGHT, PRINT, ROLES
 from tests.layout.journeys import RICH, journey, journey_from, maps
 from tests.render.pages import VIEWS, locate, page_of, page_of_both

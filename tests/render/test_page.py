@@ -9,7 +9,7 @@ from playwright.sync_api import Browser
 
 from journeymap.comparison import Side
 from journeymap.layout.persona import persona_pages
-from journeymap.render import render_page
+from journeymap.render.render import render_page
 from journeymap.theme import DARK, LIGHT
 from tests.browser import violations
 from tests.layout.journeys import RICH, journey, journey_from
@@ -40,24 +40,29 @@ def rich() -> str:
     return page_of(journey(RICH))
 
 
+@pytest.fixture(scope="module")
+def window(browser: Browser) -> Iterator[Visit]:
+    """One window for all tests: to open a new one takes longer than most of them."""
+    page = browser.new_page()
+    page.set_default_timeout(5000)
+    yield Visit(page)
+    page.close()
+
+
 @pytest.fixture
-def visit(browser: Browser, tmp_path: Path) -> Iterator[Open]:
+def visit(window: Visit, tmp_path: Path) -> Iterator[Open]:
     """Open a page from disk; at the end nothing was said on the console and nothing else was asked for."""
-    visits: list[Visit] = []
 
     def open_page(text: str) -> Visit:
-        file = tmp_path / f"page{len(visits)}.html"
+        file = tmp_path / "page.html"
         file.write_text(text, "utf-8")
-        visits.append(Visit(browser.new_page(viewport={"width": 1280, "height": 800})))
-        visits[-1].page.set_default_timeout(5000)
-        visits[-1].page.goto(file.as_uri())
-        return visits[-1]
+        window.page.goto(file.as_uri())
+        return window
 
+    window.begin()
     yield open_page
-    for opened in visits:
-        urls = [url for url in opened.asked if not url.startswith("data:")]
-        opened.page.close()
-        assert (opened.said, len(urls)) == ([], 1)
+    urls = [url for url in window.asked if not url.startswith("data:")]
+    assert (window.said, len(urls)) == ([], 1)
 
 
 @pytest.mark.npm

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 
 from journeymap.layout.board import Board, Image
 from journeymap.photo import read_photo
-from journeymap.render import Format, render, render_pages
+from journeymap.render.render import Format, render, render_pages
 from tests.conftest import ROOT
 from tests.render.boards import board_with
 

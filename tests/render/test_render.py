@@ -9,8 +9,9 @@ import pytest
 from playwright.sync_api import Browser
 
 from journeymap.layout.board import Line
-from journeymap.render import embedded, render
+from journeymap.render import embedded
 from journeymap.render.dot import SCALE, to_dot
+from journeymap.render.render import render
 from journeymap.theme import LIGHT
 from tests.render.boards import board_with, lines_of, poster
 

@@ -12,7 +12,7 @@ from playwright.sync_api import Playwright
 from journeymap.layout import font
 from journeymap.layout.board import Board
 from journeymap.layout.text import one_line
-from journeymap.render import render
+from journeymap.render.render import render
 from tests.browser import launch
 from tests.layout.journeys import HOSTILE, texts
 from tests.layout.test_extremes import VIEWS, WORDS, everywhere
@@ -74,8 +74,13 @@ def test_the_font_in_the_picture_is_the_first_one_asked_for() -> None:
     assert str(tree.findtext(f"{SVG}style")).count(f"font-family:{family};") == 2
 
 
-def test_pictures_with_other_characters_have_fonts_of_other_names() -> None:
-    assert tree_of(board_with("abc")).get("font-family") != tree_of(board_with("abd")).get("font-family")
+@pytest.mark.parametrize(("text", "same"), [("other words, 7 of them", True), ("añc", False)])
+def test_pictures_share_a_font_where_they_need_the_same_letters(text: str, same: bool) -> None:
+    one, other = (tree_of(board_with(found)) for found in ("abc", text))
+    fonts = [next(tree.iter(f"{SVG}style")).text for tree in (one, other)]
+
+    assert (one.get("font-family") == other.get("font-family")) is same
+    assert (fonts[0] == fonts[1]) is same
 
 
 @pytest.mark.parametrize(("link", "count"), [("https://a.b/?x=1&y=2", 1), ("javascript:alert(1)", 0)])
