@@ -1,5 +1,6 @@
 """Fixtures of the whole suite: golden files, the frozen day, and the project's own folders."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +20,11 @@ TODAY = "1795219200"  # 2026-11-21, in seconds since 1970
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="write golden files instead of comparing with them")
+
+
+def pytest_collection_finish() -> None:
+    """All that was loaded stays to the end: it need not be looked through for garbage after every few tests."""
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
