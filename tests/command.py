@@ -5,12 +5,17 @@ import io
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
 import pytest
+import typer.main
 
 from journeymap.cli import main
+
+# To build all commands anew takes longer than most of them run.
+_get_command = cache(typer.main.get_command)
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,7 @@ def in_process(capture: "pytest.CaptureFixture[bytes]", monkeypatch: pytest.Monk
 
     def run(*arguments: str | Path, cwd: Path, stdin: bytes = b"") -> Result:
         monkeypatch.chdir(cwd)
+        monkeypatch.setattr(typer.main, "get_command", _get_command)
         monkeypatch.setattr(sys, "argv", ["jmap", *map(str, arguments)])
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
         capture.readouterr()
