@@ -60,10 +60,10 @@ class Vocabulary:
         if len(label) > _LONGEST:
             return None
         spoken, bare = plain(label), plain(_ASIDE.sub(" ", label))
-        if key := self.words.get(spoken) or self._shared(label):
-            return Reading(key, True)
-        if key := self.words.get(bare):
-            return Reading(key, False)
+        if whole := self.words.get(spoken) or self._shared(label):
+            return Reading(whole, True)
+        if beside := self.words.get(bare):
+            return Reading(beside, False)
         found = max(_within(bare, self.parts), default=None)
         return Reading(self.parts[found[2]], False) if found and found[0] >= len(bare) * _SHARE else None
 
