@@ -7,11 +7,15 @@ from functools import cached_property
 from pathlib import Path
 
 from journeymap.config import FILE_NAME
+from journeymap.document.marker import has_key
+from journeymap.document.source import other_encoding
 from journeymap.errors import JourneymapError
 from journeymap.wording import nearest
 
-# A top-level key in block or flow style; JSON maps quote it.
+# A top-level key as most files have it; JSON maps quote it.
 _MARKER = re.compile(rb"""(?:^|(?<=\r)|\A\xef\xbb\xbf|\A\s*\{\s*)["']?jmap["']?\s*:""", re.MULTILINE)
+# Any key of that name; where it stands must be read.
+_KEY = re.compile(rb"""(?<![\w/.-])jmap["']?\s*:""")
 _SUFFIXES = (".yaml", ".yml", ".json")
 _MOST_STARS = 3
 _NEVER = frozenset({"node_modules", "__pycache__"})
@@ -185,9 +189,19 @@ def is_map_file(path: Path) -> bool:
     if path.name.endswith((".jmap.yaml", ".jmap.yml")):
         return True
     try:
-        return bool(_MARKER.search(path.read_bytes()))
+        return _has_marker(path.read_bytes())
     except OSError:
         return False
+
+
+def _has_marker(data: bytes) -> bool:
+    if encoding := other_encoding(data):
+        data = data.decode(encoding, "replace").removeprefix("\ufeff").encode("utf-8", "replace")
+    if b"jmap" not in data:
+        return False
+    if _MARKER.search(data):
+        return True
+    return bool(_KEY.search(data)) and has_key(data.decode("utf-8-sig", "replace"), "jmap")
 
 
 class _Ignored:

@@ -10,8 +10,13 @@ from journeymap.finding import Hit, Place, Point, Span
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _UTF16_UTF32 = (
-    (b"\xff\xfe\x00\x00", "UTF-32"), (b"\x00\x00\xfe\xff", "UTF-32"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"),
+    (b"\xff\xfe\x00\x00", "UTF-32-LE"), (b"\x00\x00\xfe\xff", "UTF-32-BE"),
+    (b"\xff\xfe", "UTF-16-LE"), (b"\xfe\xff", "UTF-16-BE"),
 )  # fmt: skip
+# Without a mark, the zeros among the first four bytes tell: the first characters of a map are ASCII.
+_ZEROS = {
+    b"\0\1\0\1": "UTF-16-LE", b"\1\0\1\0": "UTF-16-BE", b"\0\1\1\1": "UTF-32-LE", b"\1\1\1\0": "UTF-32-BE",
+}  # fmt: skip
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 # Characters that the YAML library would refuse, or take for the end of a line: they are parsed under another name.
 _HALVES = re.compile(r"(?<!\\)((?:\\\\)*)(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})")
@@ -58,8 +63,8 @@ class Source:
 
 def decode(name: str, data: bytes) -> tuple[Source, Hit | None]:
     """Read `data` as UTF-8, with or without a byte order mark; the hit says why it could not be read (JM001)."""
-    if encoding := _other_encoding(data):
-        return Source(name, ""), unreadable(name, f"it is {encoding}")
+    if encoding := other_encoding(data):
+        return Source(name, ""), unreadable(name, f"it is {encoding[:6]}")
     bom = data.startswith(b"\xef\xbb\xbf")
     data = data[3:] if bom else data
     try:
@@ -77,12 +82,10 @@ def unreadable(name: str, reason: str, offset: int = 0) -> Hit:
     return Hit(message, Place(span=(offset, offset + 1 if offset else offset)), code="JM001")
 
 
-def _other_encoding(data: bytes) -> str:
-    for mark, encoding in _UTF16_UTF32:
-        if data.startswith(mark):
-            return encoding
-    zeros = bytes(byte == 0 for byte in data[:4])
-    return {b"\0\1\0\1": "UTF-16", b"\1\0\1\0": "UTF-16", b"\0\1\1\1": "UTF-32", b"\1\1\1\0": "UTF-32"}.get(zeros, "")
+def other_encoding(data: bytes) -> str:
+    """Return which kind of UTF-16 or UTF-32 a text is in, as `UTF-16-LE`; empty if in neither."""
+    marked = next((encoding for mark, encoding in _UTF16_UTF32 if data.startswith(mark)), "")
+    return marked or _ZEROS.get(bytes(byte == 0 for byte in data[:4]), "")
 
 
 def disguise(text: str) -> tuple[str, dict[int, str]]:

@@ -33,6 +33,64 @@ def test_a_file_is_ours_by_its_key_its_name_or_the_configuration(tmp_path: Path)
     assert found(folder, exclude=("maps/",)) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"title": "x", "jmap": 1, "foo": 1}',
+        '{\n  "title": "x",\n  "jmap": 1\n}\n',
+        '{\n\t"title": "x",\n\t"jmap": 1\n}\n',
+        "{title: x, jmap: 1, foo: 1}",
+        "{title: x, jmap: 1, foo: [}",
+        "  jmap: 1: 2" + "[" * 100_000,
+        "  title: x\n  jmap: 1\n",
+        "? jmap\n: 1\nfoo: 1\n",
+        "!!str jmap: 1\nfoo: 1\n",
+        "&a jmap: 1\n",
+        '"jmap": 1\n',
+        "'jmap' : 1\n",
+        "--- {jmap: 1}\n",
+        "[Optional]: a mail\n? jmap\n: 1\n",
+        "\ufeff  title: x\n  jmap: 1\n",
+    ],
+    ids=lambda text: text[:20],
+)
+def test_the_key_is_found_however_it_is_written(tmp_path: Path, text: str) -> None:
+    assert found(project(tmp_path, {"a.yaml": text})) == ["a.yaml"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jobs:\n  check:\n    steps:\n      - run: jmap check\n",
+        "jobs:\n  - {name: jmap, jmap: 1}\n",
+        "services:\n  jmap: 1\n",
+        "- jmap: 1\n",
+        '[{"jmap": 1}]',
+        "title: x\nhow: 'write jmap: 1'\n",
+        "{jmap-cli: 1, a: jmap}",
+        "{a: [}, jmap: 1}",
+        "--- {a: 1}\n--- {jmap: 1}\n",
+        "jmap",
+        "[" * 100_000 + "jmap: 1",
+        "  a: " + "b" * 6_000_000 + "\n  c: {jmap: 1}\n",
+    ],
+    ids=lambda text: text[:20],
+)
+def test_the_word_alone_is_no_key(tmp_path: Path, text: str) -> None:
+    assert found(project(tmp_path, {"a.yaml": text})) == []
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
+def test_a_map_in_another_encoding_is_not_passed_over(tmp_path: Path, encoding: str) -> None:
+    texts = {"a.yaml": "jmap: 1\ntitle: B\n", "b.json": '{"title": "Größe", "jmap": 1}', "c.yaml": "a: {jmap: 1}\n"}
+    folder = project(tmp_path, {name: text.encode(encoding) for name, text in texts.items()})
+
+    atlas = load_atlas(Project(folder))
+
+    assert [sheet.name for sheet in atlas.sheets] == ["a.yaml", "b.json"]
+    assert [[hit.code for hit in sheet.loaded.hits] for sheet in atlas.sheets] == [["JM001"], ["JM001"]]
+
+
 def test_gitignore_is_respected_in_every_folder(tmp_path: Path) -> None:
     folder = project(
         tmp_path,
