@@ -1,5 +1,6 @@
 """A `Document` -> the model of its file, and hits for all that the model does not allow (JM1xx)."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -12,11 +13,19 @@ from pydantic import ValidationError
 from journeymap.coerce import Note, Written, coerce
 from journeymap.dates import days, today
 from journeymap.document import MOST_HITS, Document, Limits, read
+from journeymap.document.marker import has_key
 from journeymap.document.scalars import quoted, yaml11_reading
 from journeymap.finding import Edit, Fix, Hit, KeyPath, Place
 from journeymap.model import File
 
 _MAP_KEYS = frozenset(File.model_fields) - {"own", "jmap"}
+# What the files of other formats that can be imported are called, YAML and JSON apart.
+_OTHER_FORMATS = (
+    ".mmd", ".mermaid", ".dgmo", ".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd", ".html", ".htm",
+    ".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods",
+)  # fmt: skip
+# Where nothing of a file can be told: it is empty, too large or no text.
+_UNREAD = ("JM001", "JM009", "JM012")
 
 
 @dataclass(frozen=True)
@@ -58,14 +67,32 @@ def load(name: str, data: bytes | str, limits: Limits | None = None) -> Loaded:
 
 def load_document(name: str, document: Document) -> Loaded:
     """Shape and validate a document that has been read."""
+    if _is_foreign(name, document):
+        message = f'"{name}" is not a jmap file; add "jmap: 1", or bring it in with "jmap import"'
+        return Loaded(name, document, hits=(Hit(message, Place(span=(0, 0)), code="JM101"),))
     if document.root is None:
         return Loaded(name, document, hits=document.hits)
     if not isinstance(document.value, dict):
         return Loaded(name, document, hits=(*document.hits, *_no_mapping(name, document)))
-    if "jmap" not in document.value and not _MAP_KEYS & document.value.keys():
-        message = f'"{name}" is not a jmap file; add "jmap: 1", or bring it in with "jmap import"'
-        return Loaded(name, document, hits=(*document.hits, Hit(message, Place(span=(0, 0)), code="JM101")))
     return _validated(name, document)
+
+
+def _is_foreign(name: str, document: Document) -> bool:
+    """Whether a file was never meant to be ours: it is called otherwise, or has neither `jmap` nor a key of a map."""
+    if isinstance(document.value, dict) and "jmap" in document.value:
+        return False
+    codes = {hit.code for hit in document.hits}
+    if name.lower().endswith(_OTHER_FORMATS):
+        return "JM009" not in codes and not has_key(document.text, "jmap")
+    if isinstance(document.value, dict):
+        return not _MAP_KEYS & document.value.keys()
+    return codes.isdisjoint(_UNREAD) and not _looks_ours(document)
+
+
+def _looks_ours(document: Document) -> bool:
+    """Whether a text that is no mapping has lines of a map in it; what could not be read may have any key of one."""
+    keys = {"jmap"} if document.root is not None else {"jmap", *_MAP_KEYS}
+    return bool(re.search(rf"^[\s{{?-]*[\"']?(?:{'|'.join(sorted(keys))})[\"']?\s*:", document.text, re.MULTILINE))
 
 
 def _validated(name: str, document: Document) -> Loaded:

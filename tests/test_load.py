@@ -42,6 +42,16 @@ def at(loaded: Loaded, hit: Hit) -> str:
         "x-a: 1\n",
         "Title: A\n",
         "{}",
+        "kind: Pod\n---\nkind: Service\nkind: Ingress\n",
+        "- a\n- b\n",
+        '[{"name": "Ana"}]',
+        "Buying shoes\n",
+        "5",
+        "~",
+        "true",
+        "journey\n  title Shopping\n  section Pay\n    Pays by card: 3: Ana\n",
+        "run: npx jmap: check\n\tx\n",
+        '{"name": "shop" "version": 1}',
     ],
 )
 def test_a_foreign_file_gets_one_finding_at_its_beginning(text: str) -> None:
@@ -54,21 +64,45 @@ def test_a_foreign_file_gets_one_finding_at_its_beginning(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "found"),
+    ("name", "data"),
     [
-        ("- a\n- b\n", "a list"),
-        ("Buying shoes\n", "text"),
-        ("5", "a number"),
-        ("~", "nothing"),
-        ("true", "true or false"),
+        ("x.mmd", b"journey\n  title Shopping\n  section Pay\n    Pays by card: 3: Ana\n"),
+        ("x.dgmo", b"chart: journey-map\ntitle: Shopping\n"),
+        ("x.csv", b"Stage,Touchpoint\nPay,Pays by card\n"),
+        ("X.CSV", b"Phase;Gef\xfchl\n"),
+        ("x.tsv", "Stage\tTouchpoint\n".encode("utf-16")),
+        ("x.md", b"---\ntitle: Shopping\n---\n# Shopping\n\n```yaml\njmap: 1\n```\n"),
+        ("x.xlsx", b"PK\x03\x04\x00\x9f"),
+        ("x.html", b"<table>"),
     ],
 )
-def test_a_file_that_is_no_mapping_says_what_it_is(text: str, found: str) -> None:
-    loaded = load("maps/a.yaml", text)
+def test_the_file_of_another_tool_gets_one_finding(name: str, data: bytes) -> None:
+    message = f'"{name}" is not a jmap file; add "jmap: 1", or bring it in with "jmap import"'
+
+    assert [(hit.code, hit.message) for hit in load(name, data).hits] == [("JM101", message)]
+
+
+def test_a_map_may_be_called_anything() -> None:
+    assert load("x.md", "jmap: 1\ntitle: A\n").hits == ()
+    assert [hit.code for hit in load("x.csv", "jmap: 1\nfoo: 1\n").hits] == ["JM101"]
+    assert [hit.code for hit in load("x.csv", "jmap: 1\ntitle: [\n").hits] == ["JM005"]
+    assert [hit.code for hit in load("x.csv", "").hits] == ["JM009"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("title: a: b\n", "JM005"), ('{"title": "a" "stages": []}', "JM005"), ("a: [\njmap: 1\n", "JM005")],
+)
+def test_what_looks_like_a_broken_map_is_not_foreign(text: str, code: str) -> None:
+    assert [hit.code for hit in load("a.yaml", text).hits] == [code]
+
+
+def test_a_file_that_is_no_mapping_says_what_it_is() -> None:
+    loaded = load("maps/a.yaml", "- jmap: 1\n- b\n")
     (hit,) = loaded.hits
 
     assert hit.code == "JM103"
-    assert hit.message == f'"maps/a.yaml" must be a mapping, not {found}; write "jmap: 1" and a "title"'
+    assert hit.message == '"maps/a.yaml" must be a mapping, not a list; write "jmap: 1" and a "title"'
     assert loaded.document.span(hit.place).start.line == 1
 
 

@@ -39,7 +39,7 @@ FILES = {
     "many texts for stages": (HEAD + "stages:\n" + "  - a\n" * 10_000, "JM103", 4),
     "many eaten texts": (HEAD + "tags:\n" + "  - a #b\n" * 15_000, "JM013", 4),
     "many tabs": (HEAD + "goal: a\n" + "  \tb\n" * 30_000, "JM006", 4),
-    "many nothings": ("\0" * 600_000, "JM002", 1),
+    "many nothings": (HEAD + "\0" * 600_000, "JM002", 3),
     "many separators": (HEAD + "goal: " + "\u2028" * 200_000, "JM003", 3),
     "many documents": ("jmap: 1\n" + "---\n" * 200_000, "JM008", 2),
     "open quote": (HEAD + 'goal: "' + "a\n" * 200_000, "JM005", 200_003),
