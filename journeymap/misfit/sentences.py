@@ -10,6 +10,7 @@ from journeymap.coerce import Written
 from journeymap.document import MOST_HITS, Document, Node
 from journeymap.document.scalars import quoted
 from journeymap.finding import Edit, Fix, Hit, KeyPath, Place
+from journeymap.misfit import examples
 from journeymap.misfit.meant import known_keys, meant_by
 from journeymap.misfit.salvage import Error, Saved, salvage
 from journeymap.misfit.shape import choices_at, class_at, value_at
@@ -71,6 +72,13 @@ class _Misfits:
             return self._document.text[node.start : node.end]
         return str(value_at(self._document.value, path))
 
+    def _as_it_stands(self, error: Error) -> str:
+        """The value as it stands in the file, in its quotes; in quotes, too, if it stands on several lines."""
+        path = self._way.path(error["loc"])
+        node = self._document.node(path) or self._document.node(path[:-1])
+        text = self._document.text[node.start : node.end] if node else "\n"
+        return quoted(" ".join(str(error["input"]).split())) if "\n" in text or "\r" in text else text
+
     def _replace(self, path: KeyPath, text: str, *, safe: bool, part: Literal["key", "value"] = "value") -> Fix:
         title = f'rename to "{text}"' if part == "key" else f'write "{text}"'
         return Fix(title, (self._document.rewrite(self._place(path, part), text),), safe)
@@ -110,16 +118,28 @@ class _Misfits:
         part = class_at(self._model, path)
         needed = next((key for key, info in part.keys().items() if info.is_required()), "") if part else ""
         if part is Emotion:
-            return self._must_be(path, value, "text", "emotion: hopeful, a little lost")
+            return self._must_be(path, value, "text", f"{self._key(path)}: hopeful, a little lost")
         if part and part.shorthand and isinstance(value, list):
             return self._misread_text(path)
         if part and needed and isinstance(value, str | int | float):
             return self._only_a_name(error, part, needed)
-        kind, example = wanted(error["type"], error["msg"])
+        kind = wanted(error["type"])
         if kind == "text":
             return self._misread_text(path)
         first = needed or next(iter(part.keys()), "") if part else ""
-        return self._must_be(path, value, kind, example.format(key=self._key(path), first=first))
+        return self._must_be(path, value, kind or "of another kind", self._example(error, kind, first))
+
+    def _example(self, error: Error, kind: str, first: str) -> str:
+        """How to write the value that an error is about; `first` is the first key of the part that stands there."""
+        path, key = error["loc"], self._key(error["loc"])
+        if kind in ("a number", "a whole number"):
+            return f"{key}: {examples.of_number(str(path[-1]), self._shaped.get('emotion_scale'))}"
+        if kind == "a mapping":
+            return f'its keys below it, such as "{first}"' if first else examples.of_mapping(key)
+        if kind == "a list":
+            return "one item a line, each after a dash"
+        written = {"a date": f"{key}: 2026-01-31", "true or false": f"{key}: true", "": error["msg"].lower()}
+        return written.get(kind) or examples.of_text(key)
 
     def _must_be(self, path: KeyPath, value: Any, kind: str, example: str) -> Hit:
         message = f'"{self._key(path)}" must be {kind}, not {found(value)}; write {example}'
@@ -127,19 +147,20 @@ class _Misfits:
 
     def _misread_text(self, path: KeyPath) -> Hit:
         """A text that YAML took for a list or a mapping: it begins with a bracket or holds a colon."""
+        key = self._key(path)
         value = value_at(self._document.value, self._way.path(path))
         node = self._document.node(self._way.path(path))
         text = self._document.text[node.start : _end(node)].rstrip() if node and node.origin is None else "\n"
-        if node is None or "\n" in text or "\r" in text or "#" in text:
-            return self._must_be(path, value, "text", f"{self._key(path)}: some words")
+        if node is None or "\n" in text or "\r" in text or "#" in text or examples.has_form(key):
+            return self._must_be(path, value, "text", examples.of_text(key))
         edit = Edit(node.start, node.start + len(text), quoted(text))
-        message = f'"{self._key(path)}" must be text, not {found(value)}; {_QUOTE}'
+        message = f'"{key}" must be text, not {found(value)}; {_QUOTE}'
         return Hit(message, self._place(path), fix=Fix(_QUOTE, (edit,), safe=True), code="JM103")
 
     def _only_a_name(self, error: Error, part: type[Part], needed: str) -> Hit:
         """One text stands for a thing that has more to it: it can only be its name, or its id where that is needed."""
         path = error["loc"]
-        example = f"{needed}: {self._written(error)}"
+        example = examples.of_name(needed, self._as_it_stands(error))
         message = f'"{self._key(path)}" must be a mapping, not {found(error["input"])}; write {example}'
         fix = self._name(self._way.path(path)) if part in (Stage, Touchpoint) else None
         return Hit(message, self._place(path), fix=fix, code="JM103")
@@ -199,7 +220,8 @@ class _Misfits:
     def _key(self, path: KeyPath) -> str:
         """What a value is called: the nearest key above it in the file."""
         written = self._way.path(path)
-        return next((segment for segment in reversed(written) if isinstance(segment, str)), "the file")
+        there = [written[:end] for end in range(len(written), 0, -1) if self._document.node(written[:end])]
+        return next((str(way[-1]) for way in there if isinstance(way[-1], str)), "the file")
 
     def _node(self, path: KeyPath) -> str:
         """What people call the part at `path`: `touchpoint "Checks out"`."""

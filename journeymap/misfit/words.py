@@ -33,17 +33,9 @@ _NOUNS = {
     "metric": "a metric", "sources": "a source", "channels": "a channel", "teams": "a team",
 }  # fmt: skip
 _WANTED = {
-    "string_type": ("text", "{key}: some words"),
-    "date_type": ("a date", "{key}: 2026-01-31"),
-    "list_type": ("a list", "one item a line, each after a dash"),
-    "dict_type": ("a mapping", 'one "label: text" a line below it'),
-    "model_type": ("a mapping", 'its keys below it, such as "{first}"'),
-    "float_type": ("a number", "{key}: 3"),
-    "finite_number": ("a number", "{key}: 3"),
-    "int_type": ("a whole number", "{key}: 3"),
-    "int_from_float": ("a whole number", "{key}: 3"),
-    "bool_type": ("true or false", "{key}: true"),
-    "bad_scale": ('a scale "low..high"', '{key}: "1..5"'),
+    "string_type": "text", "date_type": "a date", "list_type": "a list", "dict_type": "a mapping",
+    "model_type": "a mapping", "float_type": "a number", "finite_number": "a number", "int_type": "a whole number",
+    "int_from_float": "a whole number", "bool_type": "true or false", "bad_scale": 'a scale "low..high"',
 }  # fmt: skip
 
 
@@ -56,9 +48,9 @@ def suggestion(key: str, known: Sequence[str]) -> str | None:
     return synonym or nearest(key, known)
 
 
-def wanted(kind: str, message: str) -> tuple[str, str]:
-    """Return what is called for by an error of pydantic, and how to write it; `message` is pydantic's own."""
-    return _WANTED.get(kind, ("of another kind", message.lower()))
+def wanted(kind: str) -> str:
+    """Return what is called for by an error of pydantic; empty where nothing in the model calls for it."""
+    return _WANTED.get(kind, "")
 
 
 def found(value: Any) -> str:

@@ -81,7 +81,7 @@ def test_an_alias_is_not_put_in_quotes() -> None:
         ("stages: [Compare]", '"stages" must be a mapping, not text; write name: Compare'),
         ("stages: Compare", '"stages" must be a mapping, not text; write name: Compare'),
         ("stages: 2026", '"stages" must be a mapping, not a number; write name: 2026'),
-        ("stages:\n  - 'Compare: all'", '"stages" must be a mapping, not text; write name: Compare: all'),
+        ("stages:\n  - 'Compare: all'", "\"stages\" must be a mapping, not text; write name: 'Compare: all'"),
         ("stages: [{name: A, touchpoints: [Pays]}]", '"touchpoints" must be a mapping, not text; write name: Pays'),
         ("stages: [{name: A, touchpoints: Pays}]", '"touchpoints" must be a mapping, not text; write name: Pays'),
     ],
@@ -98,6 +98,8 @@ def test_one_text_for_a_stage_or_touchpoint_becomes_its_name(stages: str, messag
 @pytest.mark.parametrize(
     ("text", "message"),
     [
+        ("sources: [Survey of 2026]", '"sources" must be a mapping, not text; write id: survey-of-2026'),
+        ("channels: ['?']", '"channels" must be a mapping, not text; write id: an-id'),
         ("metrics: [Churn]", '"metrics" must be a mapping, not text; write name: Churn'),
         ("sources: [survey]", '"sources" must be a mapping, not text; write id: survey'),
         ("teams: checkout", '"teams" must be a mapping, not text; write id: checkout'),
