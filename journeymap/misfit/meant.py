@@ -37,7 +37,7 @@ def meant_by(
         if part is None:
             continue
         present = value_at(shaped, parent)
-        if key := suggestion(str(path[-1]), known_keys(part)):
+        if key := suggestion(str(path[-1]), known_keys(part), present):
             meant.suggestions[path] = key
             if key not in present and (*parent, key) not in taken:
                 meant.renames[path] = key

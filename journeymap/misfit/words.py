@@ -2,31 +2,66 @@
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Any
 
 from journeymap.wording import nearest
 
-# Other tools' words for our keys; the first that the model has at that place is suggested.
+# Other tools' words for our keys, in the singular; the first that the model has at that place is suggested.
 _SYNONYMS: dict[str, tuple[str, ...]] = {
-    "phase": ("stages",), "phases": ("stages",), "milestones": ("stages",), "milestone": ("stages",),
-    "steps": ("touchpoints", "stages"), "step": ("touchpoints", "name"), "interactions": ("touchpoints",),
-    "interaction": ("touchpoints", "name"), "moments": ("touchpoints",), "tasks": ("touchpoints", "actions"),
-    "friction": ("pain_points",), "frictions": ("pain_points",), "frustration": ("pain_points",),
-    "frustrations": ("pain_points",), "pains": ("pain_points",), "pain": ("pain_points",),
-    "problems": ("pain_points",), "issues": ("pain_points",),
-    "feeling": ("emotion", "words"), "feelings": ("emotion", "emotions", "words"), "mood": ("emotion", "words"),
-    "sentiment": ("emotion",),
-    "satisfaction": ("emotion",), "score": ("emotion",),
-    "kpi": ("metrics", "metric"), "kpis": ("metrics",), "measures": ("metrics",),
-    "actor": ("actors", "personas"), "user": ("personas", "actors"), "users": ("personas", "actors"),
-    "customer": ("personas",), "customers": ("personas",), "persona": ("personas",),
-    "ideas": ("opportunities",), "improvements": ("opportunities",), "thinking": ("thoughts",),
-    "says": ("quotes",), "activities": ("actions",), "doing": ("actions",), "evidences": ("evidence",),
-    "label": ("name", "title", "text"), "title": ("name",), "name": ("title", "text"), "journey": ("title",),
-    "summary": ("description",), "version": ("jmap",), "type": ("kind",), "objective": ("goal", "goals"),
-    "objectives": ("goals",), "channels": ("channel",), "behaviours": ("behaviors",), "responsible": ("owner",),
+    "stage": ("stages", "name"), "phase": ("stages", "name"), "milestone": ("stages",), "chapter": ("stages",),
+    "section": ("stages",), "touchpoint": ("touchpoints", "name"), "step": ("touchpoints", "stages", "name"),
+    "interaction": ("touchpoints", "name"), "moment": ("touchpoints", "name"),
+    "contact_point": ("touchpoints", "name"), "event": ("touchpoints",), "task": ("touchpoints", "actions", "jobs"),
+    "pain_point": ("pain_points", "text"), "pain": ("pain_points", "pains", "text"), "friction": ("pain_points",),
+    "frustration": ("pain_points", "pains"), "problem": ("pain_points", "text"), "issue": ("pain_points", "text"),
+    "challenge": ("pain_points",), "blocker": ("pain_points",), "worry": ("doubts", "fears"),
+    "barrier": ("barriers", "pain_points", "text"), "obstacle": ("barriers", "pain_points"),
+    "concern": ("doubts", "fears"), "weakness": ("pain_points",), "feeling": ("emotion", "words"),
+    "mood": ("emotion", "words"), "sentiment": ("emotion", "score"), "feel": ("emotion", "feels", "words"),
+    "emotional_state": ("emotion", "words"), "satisfaction": ("emotion", "score"), "rating": ("emotion", "score"),
+    "score": ("emotion",), "emotion": ("words",), "value": ("score",), "kpi": ("metrics", "metric", "name"),
+    "measure": ("metrics", "metric"), "metric": ("metrics", "name"), "actor": ("actors", "personas"),
+    "role": ("actors", "personas"), "user": ("personas", "actors"), "customer": ("personas", "actors"),
+    "persona": ("personas", "actors", "name"), "segment": ("personas",), "audience": ("personas",),
+    "archetype": ("personas",), "people": ("personas", "actors"), "media": ("channel",),
+    "participant": ("participants", "actors", "personas"), "who": ("actors", "personas"),
+    "opportunity": ("opportunities", "text"), "idea": ("opportunities", "solutions", "text"),
+    "improvement": ("opportunities", "solutions"), "recommendation": ("opportunities", "solutions"),
+    "solution": ("solutions", "opportunities", "text"), "thought": ("thoughts", "text"),
+    "question": ("questions", "text"), "action": ("actions", "text"), "thinking": ("thoughts",),
+    "think": ("thoughts", "thinks"), "say": ("quotes",), "quote": ("quotes", "text"), "verbatim": ("quotes",),
+    "activity": ("actions", "behaviors"), "do": ("actions", "behaviors"), "doing": ("actions", "behaviors"),
+    "behaviour": ("behaviors", "actions"), "behavior": ("actions",), "user_action": ("actions",),
+    "customer_action": ("actions",), "need": ("needs", "goals"), "want": ("goals", "desires"),
+    "objective": ("goal", "goals"), "goal": ("goals",), "user_goal": ("goal", "goals"),
+    "customer_goal": ("goal", "goals"), "job_to_be_done": ("jobs", "goals"), "jtbd": ("jobs", "goals"),
+    "motivation": ("motivations",), "delight": ("gains",), "benefit": ("gains",), "positive": ("gains",),
+    "hope": ("gains", "desires"), "medium": ("channel",), "platform": ("channel", "channels"),
+    "device": ("channel", "tools"), "place": ("channel",), "channel": ("channels", "name"),
+    "technology": ("systems", "tools"), "software": ("systems", "tools"), "tool": ("systems", "tools"),
+    "process": ("support",), "support_process": ("support",), "backstage_action": ("backstage",),
+    "frontstage_action": ("frontstage",), "onstage": ("frontstage",), "proof": ("evidence",),
+    "research": ("evidence",), "source": ("evidence",), "team": ("teams", "owner", "name"), "department": ("owner",),
+    "responsible": ("owner",), "author": ("owner",), "stakeholder": ("owner",), "assignee": ("owner",),
+    "label": ("name", "title", "text"), "title": ("name", "text"), "name": ("title", "text"), "journey": ("title",),
+    "map": ("title",), "heading": ("title", "name"), "description": ("text", "note"),
+    "summary": ("description", "bio"), "note": ("description",), "comment": ("description", "note"),
+    "about": ("description", "bio"), "biography": ("bio",), "background": ("bio",), "story": ("bio", "scenario"),
+    "context": ("scenario",), "situation": ("scenario",), "job_title": ("role",), "occupation": ("role",),
+    "picture": ("photo", "image"), "avatar": ("photo",), "image": ("photo",), "photo": ("image",),
+    "screenshot": ("image",), "url": ("link",), "href": ("link",), "website": ("link",), "version": ("jmap",),
+    "type": ("kind", "state"), "kind": ("state",), "category": ("tags", "kind"), "start": ("starts",),
+    "begin": ("starts",), "trigger": ("starts", "entry"), "end": ("ends",), "finish": ("ends",),
+    "time": ("duration", "timeframe"), "length": ("duration", "timeframe"), "duration": ("timeframe",),
+    "waiting_time": ("wait",), "priority": ("importance", "severity", "impact"), "importance": ("severity", "impact"),
+    "impact": ("severity", "importance"), "deadline": ("due",), "due_date": ("due",), "updated": ("reviewed",),
+    "last_reviewed": ("reviewed",), "last_updated": ("reviewed",), "date": ("reviewed", "as_of", "due"),
+    "condition": ("when",), "probability": ("share",), "target": ("to",), "goto": ("to",), "percentage": ("share",),
+    "scale": ("emotion_scale",), "competitor": ("alternatives",), "expectation": ("expectations",),
+    "unmet_need": ("pain_points",), "moment_that_matters": ("moment_of_truth",), "mot": ("moment_of_truth",),
 }  # fmt: skip
+_SINGLE = ("name", "title", "text")
 _NOUNS = {
     "stages": "a stage", "touchpoints": "a touchpoint", "personas": "a persona", "pain_points": "a pain point",
     "opportunities": "an opportunity", "solutions": "a solution", "barriers": "a barrier", "metrics": "a metric",
@@ -39,13 +74,26 @@ _WANTED = {
 }  # fmt: skip
 
 
-def suggestion(key: str, known: Sequence[str]) -> str | None:
-    """Return the key of the model that was meant: the same but for case and signs, another tool's word, or alike."""
+def suggestion(key: str, known: Sequence[str], taken: Container[str] = ()) -> str | None:
+    """Return the key of the model that was meant: the same but for case and signs, another tool's word, or alike.
+
+    A key that everything has only one of is not suggested where it is `taken`, nor for a word in the plural.
+    """
     plain = re.sub(r"[\s-]+", "_", key.strip().lower())
     if plain in known:
         return plain
-    synonym = next((word for word in _SYNONYMS.get(plain, ()) if word in known), None)
-    return synonym or nearest(key, known)
+    for form in _forms(plain):
+        single = _SINGLE if form == plain else ()
+        words = [word for word in (form, *_SYNONYMS.get(form, ())) if word in known]
+        if meant := next((word for word in words if word not in _SINGLE or (single and word not in taken)), None):
+            return meant
+    return nearest(key, known)
+
+
+def _forms(word: str) -> list[str]:
+    """A word, and what may be its singular."""
+    endings = (("ies", "y"), ("ses", "s"), ("s", ""))
+    return [word, *(word.removesuffix(old) + new for old, new in endings if word.endswith(old))]
 
 
 def wanted(kind: str) -> str:

@@ -31,7 +31,7 @@ LINK = "use http, https, mailto or a path inside the project"
             "friction",
             'unknown key "friction" in stage "Pay"; did you mean "pain_points"?',
         ),
-        (HEAD + "scope: {begin: a}\n", "JM101", "begin", 'unknown key "begin" in "scope"; known: ends, starts'),
+        (HEAD + "scope: {middle: a}\n", "JM101", "middle", 'unknown key "middle" in "scope"; known: ends, starts'),
         (HEAD + "personas: [{nam: Ana}]\n", "JM101", "nam", 'unknown key "nam" in a persona; did you mean "name"?'),
         (HEAD + "scope: {own: 1}\n", "JM101", "own", 'unknown key "own" in "scope"; known: ends, starts'),
         ("title: A\n", "JM102", "title", 'the file has no "jmap"; add it'),
