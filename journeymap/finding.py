@@ -1,8 +1,14 @@
 """The one currency of the tool: what was found, where, how bad it is and how to mend it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import islice
 from typing import Literal
+
+# What is said of one file more often than this is noise, and takes long to say.
+MOST_HITS = 1000
+MORE = f"this file has more of these than the {MOST_HITS} that are listed; mend those, then run jmap again"
 
 KeyPath = tuple[str | int, ...]
 """The way to a value from the top of a file: keys of mappings and positions in lists."""
@@ -89,6 +95,20 @@ class Hit:
     also: tuple[tuple[Place, str], ...] = ()
     fix: Fix | None = None
     code: str = ""
+
+
+def first_of(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Yield hits of one kind on one file, but no more than anybody reads; the last one says if there are more."""
+    remaining = iter(hits)
+    kept = list(islice(remaining, MOST_HITS))
+    yield from kept[:-1]
+    if kept:
+        yield last_of_many(kept[-1]) if next(remaining, None) else kept[-1]
+
+
+def last_of_many(hit: Hit) -> Hit:
+    """Return a hit that says, too, that there are more of its kind."""
+    return hit if MORE in hit.hint else replace(hit, hint="; ".join(filter(None, [hit.hint, MORE])))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """A `Document` -> the model of its file, and hits for all that the model does not allow (JM1xx)."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -12,10 +11,10 @@ from pydantic import ValidationError
 
 from journeymap.coerce import Note, Written, coerce
 from journeymap.dates import days, today
-from journeymap.document import MOST_HITS, Document, Limits, read
+from journeymap.document import Document, Limits, read
 from journeymap.document.marker import has_key
 from journeymap.document.scalars import quoted, yaml11_reading
-from journeymap.finding import Edit, Fix, Hit, KeyPath, Place
+from journeymap.finding import Edit, Fix, Hit, KeyPath, Place, first_of
 from journeymap.model import File
 
 _MAP_KEYS = frozenset(File.model_fields) - {"own", "jmap"}
@@ -134,12 +133,11 @@ def _no_mapping(name: str, document: Document) -> Iterator[Hit]:
 
 
 def _of_notes(notes: Iterable[Note], text: str) -> Iterator[Hit]:
-    counts: Counter[str] = Counter()
+    by_kind: dict[str, list[Note]] = {}
     for note in notes:
-        hit = _of_note(note, text) if counts[note.kind] < MOST_HITS else None
-        if hit is not None:
-            counts[note.kind] += 1
-            yield hit
+        by_kind.setdefault(note.kind, []).append(note)
+    for alike in by_kind.values():
+        yield from first_of(hit for note in alike if (hit := _of_note(note, text)))
 
 
 def _of_note(note: Note, text: str) -> Hit | None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.document import Limits
-from journeymap.finding import Hit
+from journeymap.finding import MORE, MOST_HITS, Hit
 from journeymap.load import Loaded, load
 
 
@@ -233,3 +233,21 @@ def test_a_map_is_a_file_with_stages() -> None:
     assert load("a.yaml", HEAD + "stages: []\n").is_map
     assert not load("a.yaml", HEAD).is_map
     assert not load("a.yaml", "").is_map
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("foo{}: 1\n", "JM101"),
+        ("x-a: 1\n", "JM007"),
+        ("x-b{}: a #b\n", "JM013"),
+    ],
+)
+def test_what_is_found_too_often_is_cut_with_a_word(line: str, code: str) -> None:
+    for count, is_cut in ((MOST_HITS, False), (MOST_HITS + 1, True)):
+        first = "x-a: 1\n" if code == "JM007" else ""
+        loaded = load("a.yaml", HEAD + first + "".join(line.format(number) for number in range(count)))
+        found = [hit for hit in loaded.hits if hit.code == code]
+
+        assert len(found) == MOST_HITS
+        assert [MORE in hit.hint for hit in found] == [False] * (MOST_HITS - 1) + [is_cut]

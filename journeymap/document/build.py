@@ -9,14 +9,12 @@ import yaml
 from journeymap.document.scalars import resolve
 from journeymap.document.source import Source
 from journeymap.document.tree import Entry, Node
-from journeymap.finding import Hit, Place
+from journeymap.finding import MOST_HITS, Hit, Place, last_of_many
 
 # The pure parser is ten times slower; it serves where PyYAML was built without its C library.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PROPERTIES = re.compile(r"(?:[!&]\S*(?:\s+|\Z)(?:#[^\r\n]*\s*)*)+")
 _WORD = re.compile(r"[!&]*\S{1,30}")
-# What is said of one file more often than this is noise, and takes long to say.
-MOST_HITS = 1000
 _TAGS = {f"tag:yaml.org,2002:{name}": name for name in ("str", "int", "float", "bool", "null", "map", "seq")}
 
 
@@ -231,6 +229,8 @@ class Builder:
     def _hit(self, hit: Hit) -> None:
         if len(self.hits) < MOST_HITS:
             self.hits.append(hit)
+        else:
+            self.hits[-1] = last_of_many(self.hits[-1])
 
     def _place(self, value: Any, node: Node) -> None:
         if not self._stack:

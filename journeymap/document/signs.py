@@ -4,13 +4,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
-from journeymap.document.build import MOST_HITS
 from journeymap.document.scalars import quoted, resolve
 from journeymap.document.source import CONTROL
 from journeymap.document.tree import Comment
-from journeymap.finding import Edit, Fix, Hit, Place
+from journeymap.finding import Edit, Fix, Hit, Place, first_of
 
 _SEPARATOR = re.compile("[\x85\u2028\u2029]")
 _BIDIRECTIONAL = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -55,7 +53,7 @@ def comments(reading: Reading) -> Iterator[Comment]:
 def misleading(reading: Reading) -> Iterator[Hit]:
     """Yield hits on characters that may not be in a map (JM002 to JM004), on tabs (JM006) and on comments (JM013)."""
     for hits in (_controls(reading), _separators(reading), _bidirectional(reading), _tabs(reading), _eaten(reading)):
-        yield from islice(hits, MOST_HITS)
+        yield from first_of(hits)
 
 
 def _controls(reading: Reading) -> Iterator[Hit]:

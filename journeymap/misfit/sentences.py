@@ -1,15 +1,14 @@
 """The errors of pydantic on one file -> hits in our words, where a misspelt key and the missing one are one mistake."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any, Literal
 
 from journeymap.coerce import Written
-from journeymap.document import MOST_HITS, Document, Node
+from journeymap.document import Document, Node
 from journeymap.document.scalars import quoted
-from journeymap.finding import Edit, Fix, Hit, KeyPath, Place
+from journeymap.finding import MOST_HITS, Edit, Fix, Hit, KeyPath, Place, last_of_many
 from journeymap.misfit import examples
 from journeymap.misfit.meant import known_keys, meant_by
 from journeymap.misfit.salvage import Error, Saved, salvage
@@ -26,16 +25,14 @@ def hits_of(
     model: type[Part], shaped: dict[str, Any], errors: Sequence[Error], document: Document
 ) -> tuple[list[Hit], Saved]:
     """Return a hit for every mistake behind pydantic's `errors`, and what is right in `shaped`."""
-    misfits = _Misfits(model, shaped, list(_first_of_each_kind(errors)), document)
-    return list(misfits.hits()), salvage(model, shaped, errors, misfits.meant.renames)
-
-
-def _first_of_each_kind(errors: Sequence[Error]) -> Iterator[Error]:
-    counts: Counter[str] = Counter()
+    by_kind: dict[str, list[Error]] = {}
     for error in errors:
-        counts[error["type"]] += 1
-        if counts[error["type"]] <= MOST_HITS:
-            yield error
+        by_kind.setdefault(error["type"], []).append(error)
+    kept = {id(error) for alike in by_kind.values() for error in alike[:MOST_HITS]}
+    last = {id(alike[MOST_HITS - 1]) for alike in by_kind.values() if len(alike) > MOST_HITS}
+    misfits = _Misfits(model, shaped, [error for error in errors if id(error) in kept], document)
+    hits = [last_of_many(hit) if id(error) in last else hit for error, hit in misfits.hits()]
+    return hits, salvage(model, shaped, errors, misfits.meant.renames)
 
 
 class _Misfits:
@@ -50,16 +47,16 @@ class _Misfits:
         self._missing = {error["loc"] for error in errors if error["type"] == "missing"}
         self.meant = meant_by(model, shaped, errors, document)
 
-    def hits(self) -> Iterator[Hit]:
-        """Yield one hit for every mistake, in the order pydantic found them."""
+    def hits(self) -> Iterator[tuple[Error, Hit]]:
+        """Yield one hit for every mistake, with the error behind it, in the order pydantic found them."""
         misspelt = {(*path[:-1], key) for path, key in self.meant.renames.items()}
         for error in self._errors:
             path, kind = error["loc"], error["type"]
             if path[:-1] in self.meant.texts and kind in ("missing", "extra_forbidden"):
                 if kind == "extra_forbidden":
-                    yield self._misread_text(path[:-1])
+                    yield error, self._misread_text(path[:-1])
             elif kind != "missing" or path not in misspelt:
-                yield _SENTENCES.get(kind, _Misfits._wrong_type)(self, error)
+                yield error, _SENTENCES.get(kind, _Misfits._wrong_type)(self, error)
 
     def _place(self, path: KeyPath, part: Literal["auto", "key", "value"] = "value") -> Place:
         return Place(self._way.path(path), part)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from journeymap.finding import Severity
+from journeymap.finding import MORE, MOST_HITS, Severity
 from journeymap.outcome import Report
 from journeymap.shown import shown
 
@@ -14,6 +14,8 @@ def summary(report: Report) -> str:
     lines = [" · ".join(parts)]
     if report.waiting:
         lines.append(f"gaps not looked for in {_counted(report.waiting, 'file')} with errors; mend those first")
+    if cut := len({finding.file for finding in report.findings if MORE in finding.hint}):
+        lines.append(f"more than is listed in {_counted(cut, 'file')}: of one kind, only the first {MOST_HITS} are")
     return "\n".join([*lines, *(f"skipped {shown(rule)}: {shown(reason)}" for rule, reason in report.skipped)])
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from journeymap.finding import Finding, Fix, Point, Severity, Span
+from journeymap.finding import MORE, Finding, Fix, Point, Severity, Span
 from journeymap.outcome import Report
 from journeymap.report import summary
 from tests.report.seeded import empty
@@ -47,6 +47,10 @@ def test_a_clean_run_says_so() -> None:
         (
             replace(empty(), waiting=1),
             "no findings in 12 maps\ngaps not looked for in 1 file with errors; mend those first",
+        ),
+        (
+            replace(empty(), findings=(replace(found(Severity.ERROR), hint=MORE),)),
+            "1 error in 12 maps\nmore than is listed in 1 file: of one kind, only the first 1000 are",
         ),
         (
             replace(empty(), skipped=(("JM611 idle-opportunity", "this is no git repository"),)),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeymap.finding import Finding
+from journeymap.finding import MORE, MOST_HITS, Finding
 from journeymap.rules.look_alikes import look_alikes
 from journeymap.wording import similarity
 from tests.rules.said import findings, said
@@ -397,3 +397,13 @@ def test_of_a_file_of_unknown_words_a_thousand_are_told(tmp_path: Path) -> None:
     cited = "".join(f"  - unknown-{number}\n" for number in range(1_100))
 
     assert len(said("JM206", HEAD + "sources:\n" + known + "evidence:\n" + cited, tmp_path)) == 1000
+
+
+@pytest.mark.parametrize(
+    ("key", "code"),
+    [("channel", "JM205"), ("evidence", "JM206"), ("metrics", "JM207"), ("next", "JM210"), ("journey", "JM209")],
+)
+def test_what_is_found_too_often_is_cut_with_a_word(tmp_path: Path, key: str, code: str) -> None:
+    text = pay(*(f"name: T{number}, {key}: zz" for number in range(MOST_HITS + 1)))
+
+    assert [MORE in finding.hint for finding in findings(code, text, tmp_path)] == [False] * (MOST_HITS - 1) + [True]

@@ -16,8 +16,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from journeymap.atlas import Atlas, Kind, Sheet
-from journeymap.document import MOST_HITS
-from journeymap.finding import Hit, Place
+from journeymap.finding import MOST_HITS, Hit, Place
 from journeymap.model import Part, Touchpoint, slug
 from journeymap.rule import Rule
 from journeymap.rules.look_alikes import look_alikes

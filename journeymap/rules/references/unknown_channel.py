@@ -15,16 +15,18 @@ from journeymap.atlas import Atlas
 from journeymap.channels import canonical
 from journeymap.finding import Hit
 from journeymap.rule import Rule
-from journeymap.rules.unresolved import at_most, unresolved
+from journeymap.rules.unresolved import first_of_files, unresolved
 from journeymap.wording import Vocabulary
 
 
 def check(atlas: Atlas) -> Iterator[Hit]:
     known = Vocabulary(atlas.channels)
     used = (mention for mention in atlas.mentions.get("channel", ()) if mention.key == "channel")
-    for mention in at_most(mention for mention in used if canonical(mention.word) not in atlas.channels):
-        message = 'channel "{word}" is not known; {near}, or add it to "channels"'
-        yield unresolved(mention.sheet, mention.place, mention.word, known, message)
+    message = 'channel "{word}" is not known; {near}, or add it to "channels"'
+    return first_of_files(
+        (mention for mention in used if canonical(mention.word) not in atlas.channels),
+        lambda mention: unresolved(mention.sheet, mention.place, mention.word, known, message),
+    )
 
 
 RULE = Rule(

@@ -10,10 +10,8 @@ How to fix: correct the id, or give the pain point an `id` and name that.
 """
 
 from collections.abc import Iterator
-from itertools import islice
 
-from journeymap.document import MOST_HITS
-from journeymap.finding import Hit
+from journeymap.finding import Hit, first_of
 from journeymap.journey import Journey
 from journeymap.model import slug
 from journeymap.rule import Rule
@@ -29,9 +27,11 @@ def check(journey: Journey) -> Iterator[Hit]:
         for index, word in enumerate(opportunity.addresses)
         if slug(word) not in journey.pains_by_id
     )
-    for opportunity, index, word in islice(addressed, MOST_HITS):
-        place = journey.place(opportunity, "addresses", index)
-        yield unresolved(journey, place, word, known, 'no pain point "{word}" on this map; {near}')
+    message = 'no pain point "{word}" on this map; {near}'
+    yield from first_of(
+        unresolved(journey, journey.place(opportunity, "addresses", index), word, known, message)
+        for opportunity, index, word in addressed
+    )
 
 
 RULE = Rule(

@@ -15,7 +15,7 @@ from journeymap.atlas import Atlas
 from journeymap.finding import Hit
 from journeymap.model import slug
 from journeymap.rule import Rule
-from journeymap.rules.unresolved import at_most, unresolved
+from journeymap.rules.unresolved import first_of_files, unresolved
 from journeymap.wording import Vocabulary
 
 
@@ -24,8 +24,11 @@ def check(atlas: Atlas) -> Iterator[Hit]:
     known = {slug(word) for team in teams for word in (team.id, team.name)}
     ids = Vocabulary(team.id for team in teams)
     owners = atlas.mentions.get("team", ()) if teams else ()
-    for mention in at_most(owner for owner in owners if slug(owner.word) not in known):
-        yield unresolved(mention.sheet, mention.place, mention.word, ids, 'no team "{word}" is defined; {near}')
+    message = 'no team "{word}" is defined; {near}'
+    return first_of_files(
+        (owner for owner in owners if slug(owner.word) not in known),
+        lambda owner: unresolved(owner.sheet, owner.place, owner.word, ids, message),
+    )
 
 
 RULE = Rule(

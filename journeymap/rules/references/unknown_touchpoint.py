@@ -10,11 +10,9 @@ to change.
 """
 
 from collections.abc import Iterator
-from itertools import islice
 
 from journeymap.atlas import Atlas, Definition, Sheet
-from journeymap.document import MOST_HITS
-from journeymap.finding import Hit
+from journeymap.finding import Hit, first_of
 from journeymap.journey import Journey
 from journeymap.model import Next, slug
 from journeymap.rule import Rule
@@ -28,12 +26,18 @@ def check(atlas: Atlas) -> Iterator[Hit]:
     }
     for sheet in atlas.maps:
         known: dict[str, Vocabulary] = {}
-        for way, other in islice(_dangling(sheet, ids, atlas), MOST_HITS):
-            prefix, name = (f"{other.id}/", other.sheet.name) if other else ("", sheet.name)
-            if prefix not in known:
-                known[prefix] = Vocabulary(prefix + id_ for id_ in ids[name].values())
-            message = 'no touchpoint "{word}"; {near}'
-            yield unresolved(sheet, sheet.place(way, "to"), way.to, known[prefix], message)
+        yield from first_of(_lost(sheet, way, other, ids, known) for way, other in _dangling(sheet, ids, atlas))
+
+
+def _lost(
+    sheet: Sheet, way: Next, other: Definition | None, ids: dict[str, dict[str, str]], known: dict[str, Vocabulary]
+) -> Hit:
+    """The hit on a way that leads to no touchpoint of its map or of the `other`; `known` ids are made up once a map."""
+    prefix, name = (f"{other.id}/", other.sheet.name) if other else ("", sheet.name)
+    if prefix not in known:
+        known[prefix] = Vocabulary(prefix + id_ for id_ in ids[name].values())
+    message = 'no touchpoint "{word}"; {near}'
+    return unresolved(sheet, sheet.place(way, "to"), way.to, known[prefix], message)
 
 
 def _dangling(sheet: Sheet, ids: dict[str, dict[str, str]], atlas: Atlas) -> Iterator[tuple[Next, Definition | None]]:
