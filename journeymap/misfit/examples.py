@@ -1,5 +1,8 @@
 """A key of the model and the kind of value it holds -> how a value may be written, so that it is right where shown."""
 
+import re
+from math import inf
+
 from journeymap.model import bounds, slug
 from journeymap.wording import text_of
 
@@ -8,9 +11,16 @@ _WITH_FORM = {
     "id": "an-id", "link": "https://example.com", "image": "pictures/page.png", "photo": "pictures/ana.png",
     "duration": "10 minutes", "wait": "3 days", "review_every": "6 months", "emotion_scale": '"1..5"',
     "channel": "[website, email]", "channels": "[website, email]", "personas": "[ana, ben]",
-    "actors": "[ana, courier]", "evidence": "[interviews, survey]", "addresses": "[slow-page]", "next": "[pays]",
+    "evidence": "[interviews, survey]", "next": "[pays]",
     "to": "pays", "based_on": "today", "journey": "returns",
 }  # fmt: skip
+_BOUNDS = {"share": (0.0, 1.0), "participants": (1.0, inf)}
+_POINTS, _FREE = (1.0, 5.0), (-inf, inf)
+_UNBOUNDED = ("value", "baseline", "target")
+_ONE_NUMBER = re.compile(r"(?:\D*[\s<=>~$€£])?(-?\d+(?:\.\d+)?)[^\d.,]*", re.ASCII)
+_LONGEST = 40
+_NO = ("no", "n", "off", "never", "0", "false")
+_PLAIN = re.compile(r"\w[\w .-]*")
 _MAPPINGS = {"skills": "skill: 3", "emotions": "persona: positive", "lanes": "label: text"}
 
 
@@ -24,12 +34,29 @@ def has_form(key: str) -> bool:
     return key in _WITH_FORM
 
 
-def of_number(key: str, scale: object) -> str:
-    """Return a number that lies within the bounds of `key`, the key of the model; `scale` is that of the scores."""
+def of_number(key: str, value: object, scale: object, *, whole: bool) -> str:
+    """Return a number that lies within the bounds of `key`, the key of the model: the one in `value`, if it does.
+
+    `scale` is that of the scores of the file.
+    """
+    low, high = _FREE if key in _UNBOUNDED else _BOUNDS.get(key, _POINTS)
     if key == "score":
         low, high = bounds(scale if isinstance(scale, str) else "")
-        return text_of(1 if low <= 1 <= high else high)
-    return "0.6" if key == "share" else "3"
+    match = _ONE_NUMBER.fullmatch(value) if isinstance(value, str) and len(value) < _LONGEST else None
+    if match and low <= float(match[1]) <= high and not (whole and "." in match[1]):
+        return match[1]
+    usual = {"share": 0.6, "score": 1.0}.get(key, 3.0)
+    return text_of(usual if low <= usual <= high else high)
+
+
+def of_choice(value: object) -> str:
+    """Return `false` for what means no, else `true`."""
+    return "false" if str(value).strip().lower() in _NO else "true"
+
+
+def of_items(name: str, needed: str) -> str:
+    """Return how things that stand by their names are written as a list; empty where `name` is no plain text."""
+    return f'write each as "- {of_name(needed, name)}", its keys below that' if _PLAIN.fullmatch(name) else ""
 
 
 def of_mapping(key: str) -> str:

@@ -10,7 +10,14 @@ from journeymap.document import Document
 from journeymap.finding import KeyPath
 from journeymap.misfit.shape import class_at, value_at
 from journeymap.misfit.words import suggestion
-from journeymap.model import Part
+from journeymap.model import Metric, MetricUse, Part, Persona, PersonaUse
+from journeymap.wording import either
+
+_DEMOGRAPHICS = (
+    "age", "gender", "occupation", "education", "income", "location", "family", "industry", "company", "company_size",
+)  # fmt: skip
+_MOST_HOMES = 2
+_USED: dict[type[Part], type[Part]] = {PersonaUse: Persona, MetricUse: Metric}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,18 @@ def meant_by(
 def known_keys(part: type[Part]) -> list[str]:
     """Return the keys that a part may have, sorted."""
     return sorted(part.keys())
+
+
+def home_of(key: str, part: type[Part]) -> str:
+    """Return where a key belongs that was written in a `part` but is only known further down; empty if nobody knows."""
+    if part is Persona and key in _DEMOGRAPHICS:
+        return 'write it below "demographics"'
+    below = [(name, class_at(part, (name,)), class_at(part, (name, 0))) for name in known_keys(part)]
+    parts = [(name, inner is None, _USED.get(found, found)) for name, inner, item in below if (found := inner or item)]
+    homes = [(f'"{name}"', is_list) for name, is_list, found in parts if key in known_keys(found)]
+    if len(homes) > _MOST_HOMES or len({is_list for _, is_list in homes}) != 1:
+        return ""
+    return f"write it {'in an item of' if homes[0][1] else 'below'} {either([name for name, _ in homes])}"
 
 
 def _may_be_text(part: type[Part], path: KeyPath) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, Literal
 
@@ -10,14 +11,15 @@ from journeymap.document import Document, Node
 from journeymap.document.scalars import quoted
 from journeymap.finding import MOST_HITS, Edit, Fix, Hit, KeyPath, Place, last_of_many
 from journeymap.misfit import examples
-from journeymap.misfit.meant import known_keys, meant_by
+from journeymap.misfit.meant import home_of, known_keys, meant_by
 from journeymap.misfit.salvage import Error, Saved, salvage
 from journeymap.misfit.shape import choices_at, class_at, value_at
-from journeymap.misfit.words import found, noun, wanted
-from journeymap.model import Emotion, Part, Stage, Touchpoint
+from journeymap.misfit.words import choice, found, noun, wanted
+from journeymap.model import Emotion, Part, Persona, PersonaUse, Stage, Touchpoint
 from journeymap.wording import listing, nearest
 
 _QUOTE = "put the whole text in quotes"
+_OWN = re.compile(r"[_$@]|x[-_]", re.IGNORECASE)
 _DAY = re.compile(r"\s*(\d{4})[./ -]+(\d\d?)[./ -]+(\d\d?)\.?\s*", re.ASCII)
 
 
@@ -89,8 +91,17 @@ class _Misfits:
             same = re.sub(r"[\s_-]", "", key).lower() == meant.replace("_", "")
             fix = self._replace(path, meant, safe=same or (*path[:-1], meant) in self._missing, part="key")
         label = f'rename to "{meant}"' if meant else ""
-        hint = f"a comma ends a text in braces; {_QUOTE}" if self._is_bare_word(path) else ""
+        hint = "" if meant or part is None else self._hint(key, path, part)
         return Hit(message, self._place(path, "key"), label=label, hint=hint, fix=fix, code="JM101")
+
+    def _hint(self, key: str, path: KeyPath, part: type[Part]) -> str:
+        if self._is_bare_word(path):
+            return f"a comma ends a text in braces; {_QUOTE}"
+        if _OWN.match(key):
+            return 'a key of your own begins with "x-"'
+        if part is Emotion and not {*known_keys(part)} & value_at(self._shaped, path[:-1]).keys():
+            return 'what single personas feel stands below "emotions"'
+        return home_of(key, part)
 
     def _is_bare_word(self, path: KeyPath) -> bool:
         """Whether a key stands in braces without a colon, as the rest of a text does: `{goal: Pay fast, safely}`."""
@@ -124,18 +135,33 @@ class _Misfits:
         if kind == "text":
             return self._misread_text(path)
         first = needed or next(iter(part.keys()), "") if part else ""
-        return self._must_be(path, value, kind or "of another kind", self._example(error, kind, first))
+        hit = self._must_be(path, value, kind or "of another kind", self._example(error, kind, first))
+        return replace(hit, hint=self._as_items(path, value))
+
+    def _as_items(self, path: KeyPath, value: Any) -> str:
+        """The hint where things stand by their names in a mapping, not in a list."""
+        item = class_at(self._model, (*path, 0))
+        item = Persona if item is PersonaUse else item
+        if item is None or item.shorthand or not isinstance(value, dict) or not value:
+            return ""
+        needed = next((key for key, info in item.keys().items() if info.is_required()), "")
+        return examples.of_items(next(iter(value)), needed) if needed else ""
 
     def _example(self, error: Error, kind: str, first: str) -> str:
         """How to write the value that an error is about; `first` is the first key of the part that stands there."""
-        path, key = error["loc"], self._key(error["loc"])
+        path, value, key = error["loc"], error["input"], self._key(error["loc"])
         if kind in ("a number", "a whole number"):
-            return f"{key}: {examples.of_number(str(path[-1]), self._shaped.get('emotion_scale'))}"
+            scale, is_whole = self._shaped.get("emotion_scale"), kind == "a whole number"
+            return f"{key}: {examples.of_number(str(path[-1]), value, scale, whole=is_whole)}"
         if kind == "a mapping":
             return f'its keys below it, such as "{first}"' if first else examples.of_mapping(key)
-        if kind == "a list":
-            return "one item a line, each after a dash"
-        written = {"a date": f"{key}: 2026-01-31", "true or false": f"{key}: true", "": error["msg"].lower()}
+        if kind == "true or false":
+            return f"{key}: {examples.of_choice(value)}"
+        written = {
+            "a list": "one item a line, each after a dash",
+            "a date": f"{key}: 2026-01-31",
+            "": error["msg"].lower(),
+        }
         return written.get(kind) or examples.of_text(key)
 
     def _must_be(self, path: KeyPath, value: Any, kind: str, example: str) -> Hit:
@@ -180,8 +206,9 @@ class _Misfits:
         plain = re.sub(r"[\s_-]+", "_", value.strip().lower())
         meant = plain if plain in choices else nearest(value, choices)
         message = f'"{value}" is not allowed for "{path[-1]}"; use one of {", ".join(choices)}'
-        hint = f'did you mean "{meant}"?' if meant else ""
         fix = self._replace(path, meant, safe=plain == meant) if meant else None
+        guess = meant or choice(value, choices)
+        hint = f'did you mean "{guess}"?' if guess else ""
         return Hit(message, self._place(path), hint=hint, fix=fix, code="JM104")
 
     def _version(self, error: Error) -> Hit:

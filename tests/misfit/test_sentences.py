@@ -136,7 +136,31 @@ LINK = "use http, https, mailto or a path inside the project"
             HEAD + "metrics: [{name: A, value: 40%}]\n",
             "JM103",
             "40%",
+            '"value" must be a number, not text; write value: 40',
+        ),
+        (
+            HEAD + 'metrics: [{name: A, value: "1,200 €"}]\n',
+            "JM103",
+            '"1,200 €"',
             '"value" must be a number, not text; write value: 3',
+        ),
+        (
+            HEAD + 'sources: [{id: a, participants: "12"}]\n',
+            "JM103",
+            '"12"',
+            '"participants" must be a whole number, not text; write participants: 12',
+        ),
+        (
+            TOUCHPOINT + "        importance: 7 of 7\n",
+            "JM103",
+            "7 of 7",
+            '"importance" must be a whole number, not text; write importance: 3',
+        ),
+        (
+            TOUCHPOINT + "        optional: no\n",
+            "JM103",
+            "no",
+            '"optional" must be true or false, not text; write optional: false',
         ),
         (
             HEAD + "metrics: [{name: A, value: .inf}]\n",
@@ -307,6 +331,40 @@ def test_a_name_where_the_keys_should_be_gets_a_hint() -> None:
     assert {hit.code: hit.hint for hit in loaded.hits}["JM102"] == (
         'write "name: Awareness" and its keys below that, no deeper'
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        (HEAD + "touchpoints: [{name: Pays}]\n", 'write it in an item of "stages"'),
+        (HEAD + "pain_points: [Slow]\n", 'write it in an item of "personas" or "stages"'),
+        (STAGE + "    channel: website\n", 'write it in an item of "touchpoints"'),
+        (HEAD + "personas: [{name: Ana, age: 34}]\n", 'write it below "demographics"'),
+        (HEAD + "personas: [{name: Ana, interests: [a]}]\n", 'write it below "psychographics"'),
+        (TOUCHPOINT + "        recovery: a\n", 'write it below "failure"'),
+        (STAGE + "    emotion: {ana: 1}\n", 'what single personas feel stands below "emotions"'),
+        (STAGE + "    emotion: {score: 1, zzz: 1}\n", ""),
+        (HEAD + "x_note: a\n", 'a key of your own begins with "x-"'),
+        (HEAD + "$schema: a\n", 'a key of your own begins with "x-"'),
+        (HEAD + "version: 2\n", ""),
+        (HEAD + "zzz: a\n", ""),
+        (HEAD + "stages: {Pay now: {goals: a}}\n", 'write each as "- name: Pay now", its keys below that'),
+        (HEAD + "personas: {ana: {role: Runner}}\n", 'write each as "- name: ana", its keys below that'),
+        (HEAD + "sources: {Survey 2026: {}}\n", 'write each as "- id: survey-2026", its keys below that'),
+        (HEAD + "stages: {'a: b': {}}\n", ""),
+        (STAGE + "    pain_points: {a: b, c: d}\n", ""),
+        (HEAD + "state: as-is\n", 'did you mean "current"?'),
+        (HEAD + "status: Published\n", 'did you mean "active"?'),
+        (TOUCHPOINT + "        moment_of_truth: 'yes'\n", 'did you mean "true"?'),
+        (STAGE + "    pain_points: [{text: a, severity: critical}]\n", 'did you mean "blocker"?'),
+        (STAGE + "    opportunities: [{text: a, status: done}]\n", 'did you mean "shipped"?'),
+        (HEAD + "state: blue\n", ""),
+    ],
+)
+def test_a_hint_says_where_a_thing_belongs_and_what_was_meant(text: str, hint: str) -> None:
+    _, hit = only(text)
+
+    assert hit.hint == hint
 
 
 def test_the_rest_of_a_text_in_braces_gets_a_hint() -> None:
