@@ -20,6 +20,8 @@ from journeymap.wording import listing, nearest
 
 _QUOTE = "put the whole text in quotes"
 _OWN = re.compile(r"[_$@]|x[-_]", re.IGNORECASE)
+# A key without the space that YAML wants behind its colon; such a text is no name.
+_TIGHT = re.compile(r"(id|name):([^\s:/][^\r\n]*)")
 _DAY = re.compile(r"\s*(\d{4})[./ -]+(\d\d?)[./ -]+(\d\d?)\.?\s*", re.ASCII)
 
 
@@ -183,9 +185,12 @@ class _Misfits:
     def _only_a_name(self, error: Error, part: type[Part], needed: str) -> Hit:
         """One text stands for a thing that has more to it: it can only be its name, or its id where that is needed."""
         path = error["loc"]
-        example = examples.of_name(needed, self._as_it_stands(error))
+        example, fix = examples.of_name(needed, self._as_it_stands(error)), None
+        if tight := _TIGHT.fullmatch(self._as_it_stands(error)):
+            example = f"{tight[1]}: {tight[2]}"
+        elif part in (Stage, Touchpoint):
+            fix = self._name(self._way.path(path))
         message = f'"{self._key(path)}" must be a mapping, not {found(error["input"])}; write {example}'
-        fix = self._name(self._way.path(path)) if part in (Stage, Touchpoint) else None
         return Hit(message, self._place(path), fix=fix, code="JM103")
 
     def _name(self, written: KeyPath) -> Fix | None:

@@ -111,6 +111,20 @@ def test_one_text_for_another_thing_may_be_a_name_or_a_reference(text: str, mess
     assert (hit.code, hit.message, hit.fix) == ("JM103", message, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("stages:\n  - name:Pay\n", '"stages" must be a mapping, not text; write name: Pay'),
+        ("stages: [{name: A, touchpoints: name:Pays}]", '"touchpoints" must be a mapping, not text; write name: Pays'),
+        ("teams:\n  - id:checkout\n", '"teams" must be a mapping, not text; write id: checkout'),
+    ],
+)
+def test_a_key_without_a_space_behind_its_colon_is_not_made_a_name(text: str, message: str) -> None:
+    _, hit = only(HEAD + text + "\n")
+
+    assert (hit.code, hit.message, hit.fix) == ("JM103", message, None)
+
+
 def test_a_block_of_text_for_a_stage_has_no_fix() -> None:
     _, hit = only(HEAD + "stages:\n  - |\n    Compare\n")
 
