@@ -407,3 +407,41 @@ def test_what_is_found_too_often_is_cut_with_a_word(tmp_path: Path, key: str, co
     text = pay(*(f"name: T{number}, {key}: zz" for number in range(MOST_HITS + 1)))
 
     assert [MORE in finding.hint for finding in findings(code, text, tmp_path)] == [False] * (MOST_HITS - 1) + [True]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "near"),
+    [
+        ("JM205", pay("name: Pays, channel: web"), '"website"'),
+        ("JM205", pay("name: Pays, channel: Phone call"), '"phone"'),
+        ("JM205", pay("name: Pays, channel: In-store"), '"store"'),
+        ("JM205", pay("name: Pays, channel: Corner, ", head="channels: [{id: c1, name: Corner}]\n"), '"c1"'),
+        ("JM206", pay("name: Pays, evidence: Survey", head="sources: [{id: s1, name: Survey}]\n"), '"s1"'),
+        ("JM204", pay("name: Pays, emotions: {Ana: 1}", head="personas: [{id: p1, name: Ana}]\n"), '"p1"'),
+        ("JM207", pay("name: Pays, metrics: [Churn]", head="metrics: [{id: m1, name: Churn}]\n"), '"m1"'),
+        (
+            "JM209",
+            pay("name: Pays, journey: maps/returns.yaml") + "# file: maps/returns.yaml\n" + HEAD + PAY,
+            '"returns"',
+        ),
+        ("JM209", pay("name: Pays, journey: ./returns.yml") + "# file: maps/returns.yaml\n" + HEAD + PAY, '"returns"'),
+        (
+            "JM209",
+            pay("name: A, journey: Giving back") + "# file: b.yaml\njmap: 1\ntitle: Giving back\n" + PAY,
+            '"b"',
+        ),
+    ],
+)
+def test_a_name_a_path_or_a_common_word_leads_to_the_id(tmp_path: Path, code: str, text: str, near: str) -> None:
+    (finding,) = findings(code, text, tmp_path)
+
+    assert f"did you mean {near}?" in finding.message
+    assert finding.fix is not None
+    assert not finding.fix.safe
+
+
+def test_where_a_journey_ends_nothing_is_guessed(tmp_path: Path) -> None:
+    (finding,) = findings("JM210", pay("name: Pays, next: none", "name: Done"), tmp_path)
+
+    assert finding.message == 'no touchpoint "none"; known: done, pays'
+    assert (finding.hint, finding.fix) == ('where the journey ends, write "next: []"', None)

@@ -12,7 +12,7 @@ How to fix: use the channel that is known, or add yours to `channels` once, with
 from collections.abc import Iterator
 
 from journeymap.atlas import Atlas
-from journeymap.channels import canonical
+from journeymap.channels import canonical, meant
 from journeymap.finding import Hit
 from journeymap.rule import Rule
 from journeymap.rules.unresolved import first_of_files, unresolved
@@ -21,11 +21,19 @@ from journeymap.wording import Vocabulary
 
 def check(atlas: Atlas) -> Iterator[Hit]:
     known = Vocabulary(atlas.channels)
+    by_name = {canonical(channel.name): id_ for id_, channel in atlas.channels.items() if channel.name}
     used = (mention for mention in atlas.mentions.get("channel", ()) if mention.key == "channel")
     message = 'channel "{word}" is not known; {near}, or add it to "channels"'
     return first_of_files(
         (mention for mention in used if canonical(mention.word) not in atlas.channels),
-        lambda mention: unresolved(mention.sheet, mention.place, mention.word, known, message),
+        lambda mention: unresolved(
+            mention.sheet,
+            mention.place,
+            mention.word,
+            known,
+            message,
+            by_name.get(canonical(mention.word)) or meant(mention.word),
+        ),
     )
 
 

@@ -19,6 +19,9 @@ from journeymap.rule import Rule
 from journeymap.rules.unresolved import unresolved
 from journeymap.wording import Vocabulary
 
+# What people write where the journey ends.
+_ENDS = ("end", "none", "stop", "finish", "exit", "nothing", "false", "the-end")
+
 
 def check(atlas: Atlas) -> Iterator[Hit]:
     ids = {
@@ -36,8 +39,11 @@ def _lost(
     prefix, name = (f"{other.id}/", other.sheet.name) if other else ("", sheet.name)
     if prefix not in known:
         known[prefix] = Vocabulary(prefix + id_ for id_ in ids[name].values())
-    message = 'no touchpoint "{word}"; {near}'
-    return unresolved(sheet, sheet.place(way, "to"), way.to, known[prefix], message)
+    message, place = 'no touchpoint "{word}"; {near}', sheet.place(way, "to")
+    if slug(way.to) in _ENDS:
+        near = known[prefix].advice(None)
+        return Hit(message.format(word=way.to, near=near), place, hint='where the journey ends, write "next: []"')
+    return unresolved(sheet, place, way.to, known[prefix], message)
 
 
 def _dangling(sheet: Sheet, ids: dict[str, dict[str, str]], atlas: Atlas) -> Iterator[tuple[Next, Definition | None]]:
