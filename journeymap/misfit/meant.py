@@ -64,12 +64,18 @@ def home_of(key: str, part: type[Part]) -> str:
     """Return where a key belongs that was written in a `part` but is only known further down; empty if nobody knows."""
     if part is Persona and key in _DEMOGRAPHICS:
         return 'write it below "demographics"'
-    below = [(name, class_at(part, (name,)), class_at(part, (name, 0))) for name in known_keys(part)]
-    parts = [(name, inner is None, _USED.get(found, found)) for name, inner, item in below if (found := inner or item)]
-    homes = [(f'"{name}"', is_list) for name, is_list, found in parts if key in known_keys(found)]
+    homes = [(f'"{name}"', is_list) for name, is_list, keys in _below(part) if key in keys]
     if len(homes) > _MOST_HOMES or len({is_list for _, is_list in homes}) != 1:
         return ""
     return f"write it {'in an item of' if homes[0][1] else 'below'} {either([name for name, _ in homes])}"
+
+
+@cache
+def _below(part: type[Part]) -> list[tuple[str, bool, list[str]]]:
+    """The keys of a part that hold other parts, whether they hold many, and the keys of those."""
+    below = [(name, class_at(part, (name,)), class_at(part, (name, 0))) for name in known_keys(part)]
+    found = [(name, inner is None, inner or item) for name, inner, item in below]
+    return [(name, is_list, known_keys(_USED.get(inner, inner))) for name, is_list, inner in found if inner]
 
 
 def _may_be_text(part: type[Part], path: KeyPath) -> bool:
