@@ -91,7 +91,8 @@ def _is_foreign(name: str, document: Document) -> bool:
 def _looks_ours(document: Document) -> bool:
     """Whether a text that is no mapping has lines of a map in it; what could not be read may have any key of one."""
     keys = {"jmap"} if document.root is not None else {"jmap", *_MAP_KEYS}
-    return bool(re.search(rf"^[\s{{?-]*[\"']?(?:{'|'.join(sorted(keys))})[\"']?\s*:", document.text, re.MULTILINE))
+    start = r"(?:^|(?<=[{,?-]))[ \t]*[\"']?"
+    return bool(re.search(rf"{start}(?:{'|'.join(sorted(keys))})[\"']?\s*:", document.text, re.MULTILINE))
 
 
 def _validated(name: str, document: Document) -> Loaded:

@@ -91,7 +91,12 @@ def test_a_map_may_be_called_anything() -> None:
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("title: a: b\n", "JM005"), ('{"title": "a" "stages": []}', "JM005"), ("a: [\njmap: 1\n", "JM005")],
+    [
+        ("title: a: b\n", "JM005"),
+        ('{"title": "a" "stages": []}', "JM005"),
+        ("- a: [\n- jmap: 1\n", "JM005"),
+        ("a: [\njmap: 1\n", "JM005"),
+    ],
 )
 def test_what_looks_like_a_broken_map_is_not_foreign(text: str, code: str) -> None:
     assert [hit.code for hit in load("a.yaml", text).hits] == [code]
