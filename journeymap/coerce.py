@@ -69,7 +69,8 @@ def coerce(model: type[Part], value: dict[str, Any], node: Node, text: str) -> t
 class Written:
     """Leads from paths in shaped values back to paths in the file: blank items of lists stand there alone.
 
-    The steps from a use of a persona or metric to what is written out there are the shape's alone.
+    The steps from a use of a persona or metric to what is written out there are the shape's alone, and so is the step
+    into a list of one where the file has its only item in the list's place.
     """
 
     def __init__(self, value: Any) -> None:
@@ -82,6 +83,8 @@ class Written:
         for segment in path:
             if isinstance(value, list) and isinstance(segment, int):
                 segment = self._place(value, segment)  # noqa: PLW2901 - the place in the file
+            elif isinstance(segment, int) and value is not None:
+                continue
             elif segment in ("persona", "metric") and not has(value, segment):
                 continue
             way.append(segment)
