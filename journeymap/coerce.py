@@ -83,9 +83,7 @@ class Written:
         for segment in path:
             if isinstance(value, list) and isinstance(segment, int):
                 segment = self._place(value, segment)  # noqa: PLW2901 - the place in the file
-            elif isinstance(segment, int) and value is not None:
-                continue
-            elif segment in ("persona", "metric") and not has(value, segment):
+            elif _is_of_shape(value, segment):
                 continue
             way.append(segment)
             value = value[segment] if has(value, segment) else None
@@ -96,6 +94,13 @@ class Written:
             self._places[id(items)] = [place for place, item in enumerate(items) if not is_blank(item)]
         places = self._places[id(items)]
         return places[index] if index < len(places) else len(items)
+
+
+def _is_of_shape(value: Any, segment: str | int) -> bool:
+    """Whether the step from what is written to `segment` stands in the shape alone."""
+    if isinstance(segment, int):
+        return value is not None
+    return segment in ("persona", "metric") and not has(value, segment)
 
 
 def has(value: Any, segment: str | int) -> bool:

@@ -98,11 +98,11 @@ def _child(node: Node, segment: str | int) -> Node | None:
 
 
 def _visible(node: Node, text: str) -> tuple[int, int]:
-    """The offsets of a scalar, or of the first line of a collection (its end mark lies at the next token)."""
+    """The offsets of a scalar, or of the first line of a collection."""
     if node.is_scalar and not node.style.startswith(("|", ">")):
         return node.start, node.end
     line_end = re.compile(r"\r|\n|\Z").search(text, node.start)
-    end = min(node.end, line_end.start() if line_end else node.end)
+    end = min(node.last, line_end.start() if line_end else node.last)
     return node.start, node.start + len(text[node.start : end].rstrip())
 
 
