@@ -12,7 +12,6 @@ from journeymap.layout.face import lay_face
 from journeymap.layout.grid import MARGIN
 from journeymap.layout.pages import A4_ACROSS
 from journeymap.layout.typeset import HEAD, SMALL, TITLE, Paragraph
-from journeymap.model import Empathy
 from journeymap.portrait import Portrait
 
 _FACE = 48.0
@@ -22,7 +21,6 @@ _SIZES = (15.0, 13.0, 11.0)
 _SHAPE = A4_ACROSS.height / A4_ACROSS.width
 _GROWTH = 1.1
 _ROLE = replace(HEAD, weight="regular", role="muted")
-_SIMPLE = {"says", "thinks", "does", "feels"}
 
 
 def empathy_board(portrait: Portrait) -> Board:
@@ -30,7 +28,8 @@ def empathy_board(portrait: Portrait) -> Board:
 
     Without an empathy map it is an empty canvas to fill in.
     """
-    lay = lay_quarters if _is_simple(portrait.persona.empathy) else lay_canvas
+    empathy = portrait.persona.empathy
+    lay = lay_quarters if empathy and empathy.is_simple else lay_canvas
     for width, size in _sheets():
         measure, bottom = width - 2 * MARGIN, width * _SHAPE - MARGIN
         head = _lay_head(portrait, measure)
@@ -44,11 +43,6 @@ def _sheets() -> Iterator[tuple[float, float]]:
     """Yield widths of a sheet and sizes of type, until all fits: smaller type, then larger sheets."""
     yield from ((A4_ACROSS.width, size) for size in _SIZES)
     yield from ((A4_ACROSS.width * _GROWTH**step, _SIZES[-1]) for step in count(1))
-
-
-def _is_simple(empathy: Empathy | None) -> bool:
-    filled = {key for key, value in empathy or () if value and key != "own"}
-    return bool(filled) and filled <= _SIMPLE
 
 
 def _lay_head(portrait: Portrait, width: float) -> Block:
