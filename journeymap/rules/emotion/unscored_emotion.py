@@ -62,8 +62,8 @@ def _beside_the_words(document: Document, node: Node, score: str) -> Edit | None
         return None
     start = min(starts)
     quote = '"' if document.text[start] == '"' else ""
-    line_end = "\r\n" if "\r\n" in document.text else "\n"
-    gap = ", " if node.style == "{" else line_end + " " * (document.source.point(start).column - 1)
+    indent = " " * (document.source.point(start).column - 1)
+    gap = ", " if node.style == "{" else f"{document.source.line_end}{indent}"
     return Edit(start, start, f"{quote}score{quote}: {score}{gap}")
 
 
