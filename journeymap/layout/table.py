@@ -13,10 +13,10 @@ from journeymap.layout.facts import told_source
 from journeymap.layout.lanes import Lane
 from journeymap.layout.readings import Reading, Track
 from journeymap.layout.scene import Scene, make_scene
-from journeymap.layout.touchpoints import in_full, of_stage, stage_role
+from journeymap.layout.touchpoints import in_full, of_stage
 from journeymap.layout.typeset import SMALL, Paragraph
 from journeymap.model import Moment, Part, Source, Stage, Touchpoint, slug
-from journeymap.theme import Role
+from journeymap.theme import Role, stage_role
 
 EMOTION = "emotion"
 """The key of the lane of what people feel."""

@@ -12,9 +12,8 @@ from journeymap.layout.grid import GUTTER, PADDING, Column, Grid
 from journeymap.layout.rows import lay_label
 from journeymap.layout.typeset import HEAD, NAME, SMALL, Paragraph, Sign, joined
 from journeymap.model import Stage, Touchpoint, slug
-from journeymap.theme import Role
+from journeymap.theme import Role, stage_role
 
-_STAGES: tuple[Role, ...] = ("stage-1", "stage-2", "stage-3", "stage-4", "stage-5", "stage-6")
 STAR = Sign("star", "star", "star")
 """Marks a moment of truth."""
 
@@ -89,11 +88,6 @@ def lay_cards(journey: Journey, grid: Grid, tell: Tell, top: float, label: Label
     named = lay_label(label.key, label.text, top, label.signs)
     bottom = max(top + height, named.bottom)
     return Block(bottom + GUTTER, (*named.boxes, *(replace(card, height=height) for card in cards)))
-
-
-def stage_role(stage: int) -> Role:
-    """Return the colour of the stage with this number, from 0."""
-    return _STAGES[stage % len(_STAGES)]
 
 
 def of_stage(stage: Stage, clerk: Clerk) -> Iterator[Paragraph]:

@@ -17,9 +17,10 @@ from journeymap.layout.header import NARROWEST, lay_head
 from journeymap.layout.legend import Key, lay_legend, map_keys
 from journeymap.layout.plot import Plot
 from journeymap.layout.rows import lay_lane
-from journeymap.layout.touchpoints import Label, headline, lay_cards, lay_stage_names, stage_role
+from journeymap.layout.touchpoints import Label, headline, lay_cards, lay_stage_names
 from journeymap.layout.typeset import Paragraph
 from journeymap.model import Touchpoint
+from journeymap.theme import stage_role
 
 
 def compare_board(before: Side, after: Side) -> Board:
