@@ -14,8 +14,7 @@ def channels_of(touchpoint: Touchpoint) -> set[str]:
 
 def contacts(journey: Journey) -> list[Touchpoint]:
     """Return the touchpoints that have a channel, in file order."""
-    touchpoints = (touchpoint for stage in journey.stages for touchpoint in stage.touchpoints)
-    return [touchpoint for touchpoint in touchpoints if channels_of(touchpoint)]
+    return [touchpoint for touchpoint in journey.all(Touchpoint) if channels_of(touchpoint)]
 
 
 def steps(journey: Journey) -> Iterator[tuple[Point, Point]]:

@@ -13,11 +13,12 @@ from collections.abc import Iterator
 
 from journeymap.finding import Hit
 from journeymap.journey import Journey
+from journeymap.model import Touchpoint
 from journeymap.rule import Rule
 
 
 def check(journey: Journey) -> Iterator[Hit]:
-    touchpoints = [touchpoint for stage in journey.stages for touchpoint in stage.touchpoints]
+    touchpoints = journey.all(Touchpoint)
     silent = [touchpoint for touchpoint in touchpoints if not touchpoint.channel]
     if silent:
         message = (
