@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 
 from journeymap.document import Document, Node
-from journeymap.finding import Edit, Fix, Hit
+from journeymap.finding import Edit, Fix, Hit, hit_on_all
 from journeymap.journey import Journey, emotions_of
 from journeymap.model import Emotion
 from journeymap.rule import Rule
@@ -31,10 +31,8 @@ def check(journey: Journey) -> Iterator[Hit]:
             f"{len(unscored)} of {len(emotions)} emotions have words but no score, "
             f'first "{", ".join(unscored[0].words)}"; add a score to draw them'
         )
-        first, *others = (journey.place(emotion) for emotion in unscored)
-        yield Hit(
-            message, first, also=tuple((place, "no score here either") for place in others), fix=_fix(journey, unscored)
-        )
+        places = (journey.place(emotion) for emotion in unscored)
+        yield hit_on_all(message, places, "no score here either", _fix(journey, unscored))
 
 
 def _fix(journey: Journey, emotions: list[Emotion]) -> Fix | None:

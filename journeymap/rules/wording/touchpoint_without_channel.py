@@ -11,7 +11,7 @@ as waiting or talking it over at home, write `channel: none`.
 
 from collections.abc import Iterator
 
-from journeymap.finding import Hit
+from journeymap.finding import Hit, hit_on_all
 from journeymap.journey import Journey
 from journeymap.model import Touchpoint
 from journeymap.rule import Rule
@@ -25,8 +25,8 @@ def check(journey: Journey) -> Iterator[Hit]:
             f"{len(silent)} of {len(touchpoints)} touchpoints have no channel, "
             f'first "{silent[0].name}"; say where it happens or "channel: none"'
         )
-        first, *others = (journey.place(touchpoint, "name") for touchpoint in silent)
-        yield Hit(message, first, also=tuple((place, "no channel here either") for place in others))
+        places = (journey.place(touchpoint, "name") for touchpoint in silent)
+        yield hit_on_all(message, places, "no channel here either")
 
 
 RULE = Rule(
