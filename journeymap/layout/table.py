@@ -140,9 +140,8 @@ def _channels(scene: Scene) -> Iterator[tuple[str, str]]:
     """Yield the channels by their id, in the order they appear."""
     for column in scene.grid.columns:
         for word in column.point.touchpoint.channel if column.point.touchpoint else ():
-            channel = scene.journey.atlas.channels.get(canonical(word))
             if word != "none":
-                yield canonical(word), (channel.name or channel.id) if channel else word
+                yield canonical(word), scene.journey.atlas.channel_name(word)
 
 
 def _chapters(scene: Scene, used: list[Lane], owners: Mapping[KeyPath, Personas]) -> Iterator[Chapter]:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from journeymap.channels import canonical
 from journeymap.journey import Journey
 from journeymap.layout.block import Block, text_box
 from journeymap.layout.board import Box
@@ -127,12 +126,7 @@ def in_full(journey: Journey, touchpoint: Touchpoint, role: Role, clerk: Clerk) 
 def headline(journey: Journey, touchpoint: Touchpoint, role: Role) -> Iterator[Paragraph]:
     """Yield the name of a touchpoint, its channels in the colour `role`, and which moment of truth it is."""
     yield Paragraph(touchpoint.name, NAME)
-    channels = (journey.atlas.channels.get(canonical(word)) for word in touchpoint.channel)
-    names = [
-        (channel.name or channel.id) if channel else word
-        for channel, word in zip(channels, touchpoint.channel, strict=True)
-        if word != "none"
-    ]
+    names = [journey.atlas.channel_name(word) for word in touchpoint.channel if word != "none"]
     yield Paragraph(joined(names), replace(SMALL, role=role), 2)
     if touchpoint.moment_of_truth:
         kind = touchpoint.moment_of_truth
