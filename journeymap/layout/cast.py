@@ -25,7 +25,7 @@ class Member:
 def cast(journey: Journey) -> tuple[Member, ...]:
     """Return the personas of the map, then those that only have emotions on it; looks repeat after twelve."""
     names = {slug(actor.id): actor.name for actor in journey.actors}
-    for word in dict.fromkeys(key for moment in journey.moments() for key in moment.emotions):
+    for word in dict.fromkeys(key for moment in journey.moments for key in moment.emotions):
         found = journey.atlas.find("persona", word, journey)
         names.setdefault(slug(word), found.name if found else word)
     looks = zip(names.items(), cycle(_SHAPES), cycle(PERSONAS), strict=False)

@@ -24,7 +24,7 @@ _NEEDS_NO_QUOTES = re.compile(r"(?!(?:true|false|yes|no|on|off|null|y|n)\Z)[^\W\
 
 
 def check(journey: Journey) -> Iterator[Hit]:
-    emotions = [emotion for moment in journey.moments() for emotion in emotions_of(moment)]
+    emotions = [emotion for moment in journey.moments for emotion in emotions_of(moment)]
     unscored = [emotion for emotion in emotions if emotion.words and emotion.score is None]
     if unscored:
         message = (
