@@ -18,6 +18,7 @@ from journeymap.model import (
     Persona,
     PersonaUse,
     Solution,
+    Source,
     Stage,
     Touchpoint,
     bounds,
@@ -322,8 +323,13 @@ class Journey(Sheet):
         return list(cited)
 
     @cached_property
-    def sources(self) -> list[Definition]:
+    def sources(self) -> list[Source]:
         """The cited sources that are defined somewhere, in the order of the map."""
+        return [found.part for found in self.source_definitions if isinstance(found.part, Source)]
+
+    @cached_property
+    def source_definitions(self) -> list[Definition]:
+        """The definitions of the cited sources, in the order of the map."""
         found = (self.atlas.find("source", word, self) for word in self.cited)
         return [definition for definition in found if definition is not None]
 

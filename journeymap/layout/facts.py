@@ -81,9 +81,8 @@ def _state(journey: Journey) -> Iterator[Paragraph]:
 def _evidence(journey: Journey) -> Iterator[Paragraph]:
     if journey.model.basis:
         yield Paragraph(_BASES[journey.model.basis])
-    for definition in journey.sources:
-        if isinstance(source := definition.part, Source):
-            yield Paragraph(told_source(source), _QUIET, 2)
+    for source in journey.sources:
+        yield Paragraph(told_source(source), _QUIET, 2)
 
 
 def told_source(source: Source) -> str:

@@ -171,9 +171,8 @@ def _cell(label: str, texts: Sequence[str]) -> str:
 
 
 def _sources(journey: Journey) -> Iterator[str]:
-    parts = [definition.part for definition in journey.sources if isinstance(definition.part, Source)]
-    if parts:
-        yield from (f"## {SOURCES}", "", *map(_source, parts))
+    if journey.sources:
+        yield from (f"## {SOURCES}", "", *map(_source, journey.sources))
 
 
 def _source(source: Source) -> str:
