@@ -39,15 +39,15 @@ VALUE = Kind("value")
 @cache
 def fields(model: type[Part]) -> dict[str, Any]:
     """Return the types of the values of a part by key, without `None` and without what they are restricted to."""
-    return {key: _free(info.annotation) for key, info in model.keys().items()}
+    return {key: _unrestricted(info.annotation) for key, info in model.keys().items()}
 
 
 @cache
 def kind_of(key: str, annotation: Any) -> Kind:
     """Return how values of this type are written in a cell below `key`."""
-    annotation = _free(annotation)
+    annotation = _unrestricted(annotation)
     if get_origin(annotation) is list:
-        inner = _free(get_args(annotation)[0])
+        inner = _unrestricted(get_args(annotation)[0])
         part = inner if isinstance(inner, type) and issubclass(inner, Part) else None
         return Kind("words" if part is None and key in _WORDS else "entries", part)
     if isinstance(annotation, type) and issubclass(annotation, Part):
@@ -58,9 +58,9 @@ def kind_of(key: str, annotation: Any) -> Kind:
     return Kind(forms.get(annotation, "text"))
 
 
-def _free(annotation: Any) -> Any:
+def _unrestricted(annotation: Any) -> Any:
     annotation = bare(annotation)
-    return _free(get_args(annotation)[0]) if get_origin(annotation) is Annotated else annotation
+    return _unrestricted(get_args(annotation)[0]) if get_origin(annotation) is Annotated else annotation
 
 
 def write_cell(kind: Kind, value: Any, *, bullets: bool = False) -> Cell:
