@@ -145,7 +145,7 @@ def _shape(annotation: Any, key: str) -> Shape:
     annotation = bare(annotation)
     origin, arguments = get_origin(annotation), get_args(annotation)
     if annotation == Day:
-        return _day(key)
+        return _noted("day", key)
     if origin is Annotated:
         return _marked(arguments, key)
     if origin is list:
@@ -163,7 +163,7 @@ def _marked(arguments: tuple[Any, ...], key: str) -> Shape:
     if PERCENT in arguments:
         return _percentage
     if TIME in arguments:
-        return _duration(key)
+        return _noted("duration", key)
     return _shape(arguments[0], key)
 
 
@@ -193,21 +193,13 @@ def _percentage(value: Any, node: Node, shaping: Shaping) -> Any:  # noqa: ARG00
     return float(match[1].replace(",", ".")) / 100 if match else value
 
 
-def _day(key: str) -> Shape:
+def _noted(kind: Kind, key: str) -> Shape:
+    """Text as written, of which a note is taken."""
+
     def shape(value: Any, node: Node, shaping: Shaping) -> Any:
         text = _text(value, node, shaping)
         if isinstance(text, str):
-            shaping.note("day", key, node, text)
-        return text
-
-    return shape
-
-
-def _duration(key: str) -> Shape:
-    def shape(value: Any, node: Node, shaping: Shaping) -> Any:
-        text = _text(value, node, shaping)
-        if isinstance(text, str):
-            shaping.note("duration", key, node, text)
+            shaping.note(kind, key, node, text)
         return text
 
     return shape
