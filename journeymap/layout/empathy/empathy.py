@@ -11,7 +11,7 @@ from journeymap.layout.empathy.quarters import lay_quarters
 from journeymap.layout.face import lay_face
 from journeymap.layout.grid import MARGIN
 from journeymap.layout.pages import A4_ACROSS
-from journeymap.layout.typeset import HEAD, SMALL, TITLE, Paragraph
+from journeymap.layout.typeset import SMALL, SUBTITLE, TITLE, Paragraph
 from journeymap.portrait import Portrait
 
 _FACE = 48.0
@@ -20,7 +20,6 @@ _BELOW_HEAD = 16.0
 _SIZES = (15.0, 13.0, 11.0)
 _SHAPE = A4_ACROSS.height / A4_ACROSS.width
 _GROWTH = 1.1
-_ROLE = replace(HEAD, weight="regular", role="muted")
 
 
 def empathy_board(portrait: Portrait) -> Board:
@@ -49,8 +48,8 @@ def _lay_head(portrait: Portrait, width: float) -> Block:
     """Return the name and role of the persona beside its face."""
     persona = portrait.persona
     look = Box("persona_name", "name", MARGIN + _FACE + _BESIDE, MARGIN, width - _FACE - _BESIDE)
-    paragraphs = [Paragraph("Empathy map", SMALL), Paragraph(persona.name, TITLE), Paragraph(persona.role or "", _ROLE)]
-    name = text_box(replace(look, source=(*portrait.path, "name")), paragraphs)
+    above, role = Paragraph("Empathy map", SMALL), Paragraph(persona.role or "", SUBTITLE)
+    name = text_box(replace(look, source=(*portrait.path, "name")), [above, Paragraph(persona.name, TITLE), role])
     return Block(max(name.y + name.height, MARGIN + _FACE), (name,))
 
 
