@@ -1,4 +1,4 @@
-"""A comparison into its board."""
+"""The two sides of a comparison into rows: each journey, then what changes, the curves and the lanes that differ."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""A portrait into its empathy map on one landscape page."""
+"""A portrait into a landscape page: the form of the map that suits it, in the size of type and sheet that holds it."""
 
 from collections.abc import Iterator
 from dataclasses import replace
