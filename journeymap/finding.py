@@ -1,5 +1,6 @@
 """The one currency of the tool: what was found, where, how bad it is and how to mend it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
@@ -89,6 +90,12 @@ class Hit:
     also: tuple[tuple[Place, str], ...] = ()
     fix: Fix | None = None
     code: str = ""
+
+
+def hit_on_all(message: str, places: Iterable[Place], label: str, fix: Fix | None = None) -> Hit:
+    """Return one hit on several places: on the first of them, with `label` beside each of the others."""
+    first, *others = places
+    return Hit(message, first, also=tuple((place, label) for place in others), fix=fix)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,7 @@ class Loaded:
     name: str
     document: Document
     model: File | None = None
-    hits: tuple[Hit, ...] = field(default=())
-
+    hits: tuple[Hit, ...] = ()
     moved: dict[KeyPath, str | int] = field(default_factory=dict)
 
     @property

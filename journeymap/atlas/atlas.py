@@ -95,6 +95,16 @@ class Atlas:
         own = [*self.settings.config.channels, *(channel for sheet in self.sheets for channel in sheet.model.channels)]
         return channels | {canonical(channel.id): channel for channel in own}
 
+    def channel_name(self, word: str) -> str:
+        """Return what the channel that `word` refers to is called; the word itself where there is none."""
+        channel = self.channels.get(canonical(word))
+        return (channel.name or channel.id) if channel else word
+
+    def team_name(self, owner: str, seen_from: Sheet) -> str:
+        """Return what an owner is called: the name of the team that it refers to, else as written."""
+        found = self.find("team", owner, seen_from)
+        return found.name if found else owner
+
     @cached_property
     def history(self) -> History:
         """What git knows about the files of the project."""

@@ -1,7 +1,7 @@
 """A source -> what came of it: drafts and losses, or why it was not read; whatever it holds, never an exception."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from journeymap.finding import Hit
@@ -24,7 +24,7 @@ class Outcome:
     formats: tuple[str, ...] = ()
     drafts: Sequence[Draft] = ()
     losses: Sequence[Loss] = ()
-    refusal: Hit | None = field(default=None)
+    refusal: Hit | None = None
 
 
 def incoming(given: Given, importers: Sequence[Importer], name: str = "") -> Outcome:

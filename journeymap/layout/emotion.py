@@ -98,9 +98,7 @@ def _stop(reading: Reading, number: int, count: int, plot: Plot) -> _Stop:
 
 def _point(stop: _Stop, number: int, sign: Sign | None, plot: Plot) -> Box:
     reading = stop.reading
-    own = None if reading.is_shared else sign
-    role: Role = own.fill if own else "curve" if sign else level_role(reading.score or 0.0)
-    shape: Shape = "rounded" if reading.is_whole_stage else own.shape if own else "circle"
+    role, shape = _role_and_shape(reading, sign)
     column = plot.grid.columns[reading.first]
     key = plot.grid.span(column).key if reading.is_whole_stage else column.key
     text = reading.told if reading.is_whole_stage and not sign and _fits(reading, plot.grid) else reading.shown
@@ -125,6 +123,13 @@ def _point(stop: _Stop, number: int, sign: Sign | None, plot: Plot) -> Box:
         title=reading.told,
         source=reading.source,
     )
+
+
+def _role_and_shape(reading: Reading, sign: Sign | None) -> tuple[Role, Shape]:
+    """How a point looks: like the sign of its persona, in the colour of the curve where all feel alike, or by score."""
+    own = None if reading.is_shared else sign
+    role: Role = own.fill if own else "curve" if sign else level_role(reading.score or 0.0)
+    return role, "rounded" if reading.is_whole_stage else own.shape if own else "circle"
 
 
 def level_role(score: float) -> Role:

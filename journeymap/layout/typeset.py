@@ -25,8 +25,11 @@ class Style:
 
 TITLE = Style(24, 30, "medium")
 HEAD = Style(12, 16, "medium")
+SUBTITLE = Style(12, 16, role="muted")
 NAME = Style(10, 14, "medium")
 BODY = Style(10, 14)
+QUIET = Style(10, 14, role="muted")
+LABEL = Style(8.5, 12, "medium")
 SMALL = Style(8.5, 12, role="muted")
 
 SIGN_SIZE = 6.5

@@ -1,6 +1,6 @@
 """The domain: what a map file may say, as pydantic models whose docstrings and descriptions are the glossary."""
 
-from journeymap.model.base import Part, bounds, slug
+from journeymap.model.base import Part, bare, bounds, slug
 from journeymap.model.file import File, Scope
 from journeymap.model.moment import (
     Barrier,
@@ -43,6 +43,7 @@ __all__ = [
     "Team",
     "ThinkFeel",
     "Touchpoint",
+    "bare",
     "bounds",
     "slug",
 ]

@@ -56,12 +56,7 @@ def to_dot(board: Board, theme: Theme, *, dpi: float = 72, files: Mapping[str, s
     )
     graph.node("_paper", label="", style="invis", **_place(board, 0, 0, board.width, board.height))
     for box in board.boxes:
-        graph.node(box.id, label="", **_box(box, board, theme))
-        for number, mark in enumerate(box.marks):
-            name = mark_id(box, number)
-            graph.node(name, label="", **_mark(mark, name, board, theme))
-        for number, line in enumerate(box.lines):
-            graph.node(f"{box.id}__line{number}", label=_label(line), **_line(line, board, theme))
+        _draw_box(graph, box, board, theme)
     for image in board.images:
         if files and image.id in files:
             graph.node(image.id, label="", image=files[image.id], **_image(image, board))
@@ -83,6 +78,16 @@ def safe_link(link: str) -> str:
     except ValueError:
         return ""
     return quote(bare, safe=":/?#[]@!$&()*+,;=%~", errors="replace") if scheme in _SAFE_SCHEMES else ""
+
+
+def _draw_box(graph: graphviz.Digraph, box: Box, board: Board, theme: Theme) -> None:
+    """Draw a box, then its small signs and its lines."""
+    graph.node(box.id, label="", **_box(box, board, theme))
+    for number, mark in enumerate(box.marks):
+        name = mark_id(box, number)
+        graph.node(name, label="", **_mark(mark, name, board, theme))
+    for number, line in enumerate(box.lines):
+        graph.node(f"{box.id}__line{number}", label=_label(line), **_line(line, board, theme))
 
 
 def _place(board: Board, x: float, y: float, width: float, height: float) -> dict[str, str]:

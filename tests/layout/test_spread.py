@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from journeymap.layout.blueprint import BLUEPRINT
 from journeymap.layout.board import Board
 from journeymap.layout.excerpt import Excerpt
-from journeymap.layout.map import MAP, map_board
+from journeymap.layout.map import MAP
 from journeymap.layout.pages import A3_ACROSS, A4_ACROSS, LETTER_ACROSS, Paper
-from journeymap.layout.poster import Design
+from journeymap.layout.poster import Design, poster
 from journeymap.layout.spread import spread
 from tests.layout.boards import must_be_drawable, must_hold_its_text, must_keep_boxes_apart, said
 from tests.layout.journeys import RICH, blueprints, journey, journey_from
@@ -63,10 +63,10 @@ def test_everything_fits_on_its_page(written: dict[str, Any], design: Design, pa
 @given(blueprints)
 def test_the_pages_together_say_all_that_the_poster_says(written: dict[str, Any]) -> None:
     subject = journey_from(written)
-    poster = map_board(subject)
+    whole = poster(subject, MAP)
     printed = {box.source for page in spread(subject, MAP, A4_ACROSS) for box in page.boxes}
 
-    assert {box.source for box in poster.boxes if box.kind not in ("fact", "key")} <= printed | {()}
+    assert {box.source for box in whole.boxes if box.kind not in ("fact", "key")} <= printed | {()}
 
 
 @given(blueprints)

@@ -15,8 +15,9 @@ from journeymap.config import Config, Settings
 from journeymap.journey import Journey
 from journeymap.layout.board import Board
 from journeymap.layout.excerpt import WHOLE, Excerpt
-from journeymap.layout.map import MAP, map_board
+from journeymap.layout.map import MAP
 from journeymap.layout.pages import A4_ACROSS
+from journeymap.layout.poster import poster
 from journeymap.layout.spread import spread
 from journeymap.load import load
 from tests.layout.boards import box_of, must_be_drawable, must_hold_its_text, must_keep_boxes_apart
@@ -50,7 +51,7 @@ def journey_in(folder: Path, written: dict[str, Any]) -> Journey:
 def board_of(folder: Path, *images: str | None, excerpt: Excerpt = WHOLE) -> Board:
     touchpoints = [{"name": f"T{number}"} | ({"image": image} if image else {}) for number, image in enumerate(images)]
     stages = [{"name": "S", "touchpoints": touchpoints}]
-    return map_board(journey_in(folder, {"jmap": 1, "title": "T", "stages": stages}), excerpt)
+    return poster(journey_in(folder, {"jmap": 1, "title": "T", "stages": stages}), MAP, excerpt)
 
 
 def test_an_image_is_as_wide_as_its_column_and_no_larger_than_its_pixels(folder: Path) -> None:
@@ -92,7 +93,7 @@ ILLUSTRATED = maps_with({}, {"image": st.sampled_from([*SIZES, "broken.png", "mi
 @given(ILLUSTRATED)
 def test_images_never_overlap_anything_on_posters_and_pages(folder: Path, written: dict[str, Any]) -> None:
     subject = journey_in(folder, written)
-    for board in (map_board(subject), *spread(subject, MAP, A4_ACROSS)):
+    for board in (poster(subject, MAP), *spread(subject, MAP, A4_ACROSS)):
         must_hold_its_text(board)
         must_keep_boxes_apart(board)
         must_be_drawable(board)
@@ -107,4 +108,4 @@ def test_every_image_of_a_map_is_on_one_of_its_pages(folder: Path, written: dict
     subject = journey_in(folder, written)
     pages = spread(subject, MAP, A4_ACROSS)
 
-    assert [image.id for page in pages for image in page.images] == [image.id for image in map_board(subject).images]
+    assert [image.id for page in pages for image in page.images] == [image.id for image in poster(subject, MAP).images]

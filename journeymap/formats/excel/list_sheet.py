@@ -9,7 +9,7 @@ from journeymap.formats.excel.labels import MAP, REF, STAGE, TOUCHPOINT, Parts, 
 from journeymap.formats.excel.look import Look, at, fit
 from journeymap.formats.excel.marks import MARK
 from journeymap.formats.rows.cell import Cell
-from journeymap.theme import Role
+from journeymap.theme import PERSONAS, Role
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell as SheetCell
@@ -86,7 +86,7 @@ def write_cards(sheet: "Worksheet", listed: List, look: Look) -> None:
         for column, record in enumerate(listed.records, start=2):
             cell = at(sheet, row, column)
             if key == "name":
-                role: Role = f"persona-{(column - 2) % 6 + 1}"  # type: ignore[assignment]
+                role = PERSONAS[(column - 2) % len(PERSONAS)]
                 look.paint(cell, look.colour(role), look.colour("on-score"), size=13, bold=True)
             else:
                 look.paint(cell)

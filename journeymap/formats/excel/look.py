@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 MOST_CHARACTERS = 32_767
 """How many characters a cell holds."""
-_STAGES = 6
 _FONT = "Calibri"
 # What XML cannot hold, and what would be read as an escape. Source: ECMA-376, Part 1, 22.4.2.4 (bstr).
 _ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b-\x1f\ufffe\uffff]")
@@ -126,11 +125,6 @@ def _fitted_class() -> "type[RowDimension]":
 
 def _height(text: str, width: float) -> float:
     return _LINE_HEIGHT * sum(max(1, math.ceil(1.08 * _width(line) / (width - 2))) for line in text.split("\n")) + 4
-
-
-def stage_role(number: int) -> Role:
-    """Return the colour of a stage by its number from 0."""
-    return f"stage-{number % _STAGES + 1}"  # type: ignore[return-value]
 
 
 def escaped(text: str) -> str:

@@ -10,11 +10,12 @@ from journeymap.formats.excel.board import Board, Column, Lane
 from journeymap.formats.excel.choices import offer
 from journeymap.formats.excel.curve import ROW_HEIGHT, Series, draw
 from journeymap.formats.excel.labels import ABOUT, CURVE, FROM_WORDS, MOMENTS, STAGE, TOUCHPOINT, label_of, stage_label
-from journeymap.formats.excel.look import CENTERED, Look, at, fit, stage_role
+from journeymap.formats.excel.look import CENTERED, Look, at, fit
 from journeymap.formats.excel.marks import MARK
 from journeymap.formats.plain import written_score
 from journeymap.formats.rows.cell import kind_of, read_cell
 from journeymap.model import File, bounds
+from journeymap.theme import PERSONAS, stage_role
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -200,8 +201,7 @@ class MapSheet:
         draw(self.sheet, CURVE_ROW, (_FIRST, self._last), series, self._scale, self.look)
 
     def _colours(self) -> Sequence[str]:
-        personas = [self.look.colour(f"persona-{number}") for number in range(1, 7)]  # type: ignore[arg-type]
-        return [self.look.colour("curve"), *personas]
+        return [self.look.colour("curve"), *map(self.look.colour, PERSONAS)]
 
     def _facts(self, row: int) -> None:
         for place in range(_LABELS, _FACT_COLUMNS + 1):
