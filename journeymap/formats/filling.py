@@ -40,7 +40,7 @@ _SPOKEN = {
 _YES = frozenset(("x", "yes", "true", "y", "ja", "oui", "sí", "sim", "да", "はい", "예", "是"))
 
 
-def new_stage(name: str, duration: str = "") -> Moment:
+def new_stage(name: str, duration: str) -> Moment:
     """Return a stage without anything in it."""
     return {"name": name, "duration": duration, "touchpoints": []}
 

@@ -1,6 +1,6 @@
 """Records -> a sheet that lists them: a row or a column each, formatted, with a filter."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,6 @@ TITLE_ROW, HEAD = 1, 2
 """The row of the title, and the row of a list (the column, of cards: 1) that holds the labels."""
 
 Record = Mapping[str, Cell]
-Paint = Callable[["SheetCell", str, Cell], None]
 
 _PLACES = (MAP, STAGE, TOUCHPOINT, REF)
 _NARROW = frozenset(

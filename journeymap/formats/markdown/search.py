@@ -44,11 +44,6 @@ class Found:
         """The section that holds the map."""
         return self.path[-1]
 
-    @property
-    def titles(self) -> list[str]:
-        """The headings that lead to the map."""
-        return [section.title for section in self.path]
-
 
 def maps_in(page: Page) -> list[Found]:
     """Return the maps of a page, in order; sections without lanes count only where there is nothing better."""
