@@ -12,7 +12,7 @@ from journeymap.formats.data.persona import persona_value
 from journeymap.formats.data.targets import MAPS, target_of
 from journeymap.formats.data.tree import Twig, lose
 from journeymap.formats.draft import Given, Imported, UnsafeSourceError
-from journeymap.formats.feelings import emotion, feeling_of, fits
+from journeymap.formats.feelings import emotion, feeling_of, fits, spelled
 from journeymap.formats.filling import Moment
 from journeymap.formats.persona_names import persona_of
 from journeymap.formats.titles import title_of
@@ -228,7 +228,7 @@ class Builder:
         if constant:
             self._feel(value["stages"], bounds(constant))
         elif scale := self.teller.filler.finish(value["stages"]):
-            value["emotion_scale"] = "..".join(f"{end:g}" for end in scale)
+            value["emotion_scale"] = spelled(scale)
 
     def _feel(self, stages: Sequence[Moment], scale: tuple[float, float]) -> None:
         for moment in (moment for stage in stages for moment in (stage, *stage["touchpoints"])):
