@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from journeymap.cli.options import ConfigFile, StdinName
+from journeymap.cli.options import DASH, ConfigFile, StdinName
 
 if TYPE_CHECKING:
     from journeymap.atlas import Atlas
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from journeymap.journey import Journey
     from journeymap.lint import Report
 
-_STDOUT = Path("-")
-
 
 def export(
     inputs: Annotated[list[Path], typer.Argument(help="Maps or folders of maps, - for standard input.")],
@@ -25,7 +23,7 @@ def export(
     output: Annotated[
         Path,
         typer.Option("--output", "-o", help="A file, or a folder for many; - for standard output.", metavar="FILE"),
-    ] = _STDOUT,
+    ] = DASH,
     config: ConfigFile = None,
     stdin_filename: StdinName = "stdin.yaml",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Do not say what the format cannot hold.")] = False,
@@ -92,7 +90,7 @@ def _write(journeys: "Sequence[tuple[Atlas, Journey]]", exporter: "Exporter", ou
     """Write one file for all maps, where the format can and no folder is asked for, else one a map."""
     from journeymap.errors import JourneymapError
 
-    is_folder = output != _STDOUT and (output.is_dir() or not output.suffix)
+    is_folder = output != DASH and (output.is_dir() or not output.suffix)
     if len(journeys) > 1 and not is_folder and not exporter.write_all:
         raise JourneymapError(f"{len(journeys)} maps do not fit into one file", 'name a folder: "-o exported/"')
     losses: list[Hit] = []
@@ -125,7 +123,7 @@ def _put(data: bytes, target: Path) -> None:
     from journeymap.cli.write import make_folder, write_result
     from journeymap.errors import JourneymapError
 
-    if target != _STDOUT:
+    if target != DASH:
         make_folder(target.parent)
         write_result(target, data)
         print(f"wrote {target}", file=sys.stderr)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from journeymap.cli.options import (
+    DASH,
     AllowEmpty,
     Color,
     ColorWhen,
@@ -97,7 +98,7 @@ def lint(
     )  # fmt: skip
     if not (fix or diff or add_ignore is not None):
         return check(request, linting)
-    if Path("-") in request.inputs and not diff:
+    if DASH in request.inputs and not diff:
         raise JourneymapError("standard input cannot be changed", "add --diff to see what would change")
     mending = Mending(fix=fix or (diff and add_ignore is None), unsafe=unsafe_fixes, diff=diff, reason=add_ignore)
     return check(replace(request, aside=diff), linting, before=lambda atlases: mend_all(atlases, linting, mending))

@@ -7,6 +7,9 @@ from typing import Annotated, TextIO
 
 import typer
 
+DASH = Path("-")
+"""What stands for standard input or standard output."""
+
 Inputs = Annotated[
     list[Path] | None,
     typer.Argument(help="Map files or folders, - for standard input; none: the whole project.", show_default=False),

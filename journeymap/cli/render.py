@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from journeymap.cli.options import ConfigFile, StdinName
+from journeymap.cli.options import DASH, ConfigFile, StdinName
 from journeymap.errors import JourneymapError
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from journeymap.recipe import AnyFormat
     from journeymap.render.graphviz import Engine
 
-FORMATS: "tuple[AnyFormat, ...]" = ("svg", "png", "pdf", "html", "dot", "json")
 Word = TypeVar("Word", bound=str)
 
 
@@ -194,7 +193,9 @@ def _known(what: str, word: str, known: Iterable[Word]) -> Word:
 
 def _format(written: str | None, output: Path | None) -> "AnyFormat":
     """The format asked for, else the one that the name of the picture ends in, else svg."""
-    suffix = output.suffix.removeprefix(".").lower() if output and str(output) != "-" and not _is_folder(output) else ""
+    from journeymap.recipe import FORMATS
+
+    suffix = output.suffix.removeprefix(".").lower() if output and output != DASH and not _is_folder(output) else ""
     return _known("picture format", written or suffix or "svg", FORMATS)
 
 
@@ -217,9 +218,9 @@ def _targets(pictures: "list[Picture]", output: Path | None, form: str) -> list[
     """Where each picture goes: `None` is standard output."""
     if output is None:
         return [picture.beside.with_name(f"{picture.beside.name}.{form}") for picture in pictures]
-    if str(output) == "-" and len(pictures) == 1:
+    if output == DASH and len(pictures) == 1:
         return [None]
-    if str(output) != "-" and _is_folder(output):
+    if output != DASH and _is_folder(output):
         return [output / f"{picture.name}.{form}" for picture in pictures]
     if len(pictures) > 1:
         raise JourneymapError(
