@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from journeymap.finding import Finding, Hit
     from journeymap.formats.outgoing import Exported, Exporter
     from journeymap.journey import Journey
-    from journeymap.lint import Report
 
 
 def export(
@@ -30,12 +29,13 @@ def export(
 ) -> int:
     """Write maps in the formats of other tools."""
     from journeymap.cli.check import load
+    from journeymap.cli.report import print_report
     from journeymap.lint import merged, reading_errors
 
     exporter = _exporter(to)
     atlases = load(inputs, config, stdin_filename)
     errors = merged([reading_errors(atlas) for atlas in atlases])
-    _say(errors, "full")
+    print_report(errors)
     broken = {finding.file for finding in errors.findings}
     journeys = _journeys(atlases, broken)
     if journeys:
@@ -71,19 +71,12 @@ def _journeys(atlases: "Sequence[Atlas]", broken: set[str]) -> "list[tuple[Atlas
     return [(atlas, Journey(sheet, atlas)) for atlas, sheet in named if sheet.name not in broken]
 
 
-def _say(report: "Report", format_: str) -> None:
-    from journeymap.cli.options import Color, wants_color
-    from journeymap.report import REPORTERS
-
-    if report.findings:
-        print(REPORTERS[format_](report, color=wants_color(Color.AUTO, sys.stderr)), end="", file=sys.stderr)
-
-
 def _tell(atlas: "Atlas", journey: "Journey", losses: "Sequence[Hit]") -> None:
     """Print what a format cannot hold of a map, a line each."""
+    from journeymap.cli.report import print_report
     from journeymap.lint import findings_of
 
-    _say(findings_of(atlas, journey, [hit for hit in losses if hit.place.file == journey.name]), "concise")
+    print_report(findings_of(atlas, journey, [hit for hit in losses if hit.place.file == journey.name]), "concise")
 
 
 def _write(journeys: "Sequence[tuple[Atlas, Journey]]", exporter: "Exporter", output: Path) -> "list[Hit]":

@@ -117,13 +117,12 @@ class Linting:
 
     def __call__(self, atlas: "Atlas") -> "Report":
         """Lint one project."""
-        from journeymap.baseline import read_baseline
+        from journeymap.baseline import baseline_place, read_baseline
         from journeymap.lint import lint as run
         from journeymap.lint import merged
         from journeymap.rules.catalogue import RULES
 
-        path = atlas.project.root / atlas.settings.config.baseline
-        known = read_baseline(path, atlas.project.name(path)) if self.baseline else None
+        known = read_baseline(*baseline_place(atlas)) if self.baseline else None
         stale = self._stale(atlas)
         hits = [hit for owner, hit in stale if owner is atlas]
         report = run(atlas, RULES, self.choice, self.profile, baseline=known, with_ignores=self.ignores, beside=hits)

@@ -177,8 +177,7 @@ def _is_misconfigured(atlases: "list[Atlas]") -> bool:
     from journeymap.lint import configuration_report, merged
 
     report = merged([configuration_report(atlas) for atlas in atlases])
-    if report.findings:
-        print_report(report)
+    print_report(report)
     return report.count(Severity.ERROR) > 0
 
 
@@ -209,8 +208,7 @@ def _tell_errors(atlas: "Atlas") -> set[str]:
     from journeymap.lint import reading_errors
 
     report = reading_errors(atlas)
-    if report.findings:
-        print_report(report)
+    print_report(report)
     return {finding.file for finding in report.findings}
 
 
