@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from journeymap.formats.data.fit import fit
+from journeymap.formats.data.fit import fit_into
 from journeymap.formats.data.keys import is_machine, label_of, spoken, text_key
 from journeymap.formats.data.tree import Twig
 from journeymap.formats.rows.cell import fields
@@ -44,11 +44,8 @@ def item_of(key: str, twig: Twig) -> Any:
 def _fill(part: type[Part], record: Twig, value: dict[str, Any]) -> None:
     for key, twig in record.entries.items():
         name = spoken(key).replace(" ", "_")
-        if name in fields(part) and name not in (*_UNSAFE, *value) and twig.is_leaf:
-            fitted = fit(part, name, twig.leaf, twig.text)
-            if fitted is not None:
-                value[name] = fitted
-                twig.used = True
+        if name in fields(part) and name not in _UNSAFE:
+            fit_into(value, name, part, twig)
 
 
 def asides(record: Twig, label: str = "") -> list[str]:
