@@ -76,8 +76,8 @@ def _project(config: Path | None) -> "Atlas":
 def _save(atlas: "Atlas", counts: "Counter[Key]") -> None:
     from journeymap.baseline import baseline_place, baseline_text
     from journeymap.cli.write import write as write_file
+    from journeymap.wording import amount
 
     path, name = baseline_place(atlas)
     write_file(path, baseline_text(counts).encode())
-    total = counts.total()
-    print(f"{name}: {total} known {'finding' if total == 1 else 'findings'}", file=sys.stderr)
+    print(f"{name}: {amount(counts.total(), 'known finding')}", file=sys.stderr)
