@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from journeymap.atlas import Atlas
 from journeymap.document import Document, Limits, read
 from journeymap.errors import JourneymapError
 from journeymap.finding import Finding, Hit, Place
@@ -52,6 +53,12 @@ class Baseline:
             if stale[file, code, node]:
                 message = f'baseline entry {code} for "{file}" no longer occurs; run "jmap baseline prune"'
                 yield Hit(message, Place(("entries", number, "rule"), file=self.name), code="JM906")
+
+
+def baseline_place(atlas: Atlas) -> tuple[Path, str]:
+    """Return the path of the baseline of a project, and what it is called in messages."""
+    path = atlas.project.root / atlas.settings.config.baseline
+    return path, atlas.project.name(path)
 
 
 def key_of(finding: Finding) -> Key:

@@ -6,14 +6,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from journeymap.atlas import Atlas, load_atlas, projects
-from journeymap.cli.options import Color, FailOn, wants_color
+from journeymap.cli.options import DASH, Color, FailOn, wants_color
 from journeymap.cli.write import write_result
 from journeymap.errors import JourneymapError
 from journeymap.finding import Severity
 from journeymap.lint import Report, configuration_report, merged
 from journeymap.wording import near
-
-_STDIN = Path("-")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,11 +72,11 @@ def load(inputs: Sequence[Path], config: Path | None, stdin_name: str, *, only_m
 
     With `only_maps`, named files that are no map files are left alone.
     """
-    given = [path for path in inputs if path != _STDIN]
+    given = [path for path in inputs if path != DASH]
     here = Path.cwd()
-    found = projects(given, here, config) if given or _STDIN not in inputs else []
+    found = projects(given, here, config) if given or DASH not in inputs else []
     atlases = [load_atlas(replace(project, only_maps=only_maps)) for project in found]
-    if _STDIN in inputs:
+    if DASH in inputs:
         around = projects([], here, config)[0]
         path = around.root / stdin_name
         if path == around.root:
