@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import attrgetter
 
+from journeymap.finding import KeyPath
 from journeymap.layout import font
 from journeymap.layout.block import Block, text_box
 from journeymap.layout.board import Box, Curve, Shape
@@ -25,6 +26,9 @@ END_LABELS = 112.0
 
 _CHIP = 4.0
 _ASIDE = 8.0
+_CLEAR = 32.0
+"""Distance at which two points, or a point and the emotion of a stage, are surely apart."""
+
 CROWDED = 30.0
 """Distance of points of several curves in one column."""
 
@@ -58,10 +62,12 @@ def lay_emotions(tracks: tuple[Track, ...], plot: Plot, *, with_words: bool) -> 
     boxes = [replace(box, width=words.x - box.x) for box in lay_label("emotion", "Emotion", plot.top).boxes] + [words]
     curves: list[Curve] = []
     ends: list[tuple[Track, _Stop]] = []
-    for number, track in enumerate(tracks):
-        stops = [_stop(reading, number, len(tracks), plot) for reading in track.on_curve]
+    drawn: set[KeyPath] = set()
+    for number, (track, stops) in enumerate(zip(tracks, _stops(tracks, plot), strict=True)):
         sign = track.members[0].sign if len(tracks) > 1 else None
-        boxes += [_point(stop, number, sign, plot) for stop in stops if number == 0 or not stop.reading.is_shared]
+        new = [stop for stop in stops if not stop.reading.is_shared or stop.reading.source not in drawn]
+        drawn |= {stop.reading.source for stop in new}
+        boxes += [_point(stop, number, sign, plot) for stop in new]
         boxes += _chips(stops, plot.grid) if with_words else ()
         curves += _curves(stops, track, number, sign)
         ends += [(track, stop) for stop in stops[-1:]]
@@ -81,6 +87,24 @@ def _fits(reading: Reading, grid: Grid) -> bool:
         left, right = grid.reach(reading.first, reading.last)
         return font.width(reading.told, SCORE.size, SCORE.weight) <= right - left - 2 * _ASIDE
     return height_of([Paragraph(reading.name, SMALL)], _chip_width(grid)) <= 2 * SMALL.leading
+
+
+def _stops(tracks: tuple[Track, ...], plot: Plot) -> list[list[_Stop]]:
+    """The readings of every track in place; the emotion of a stage leaves room for the points of others."""
+    found = [[_stop(reading, number, len(tracks), plot) for reading in track.on_curve]
+             for number, track in enumerate(tracks)]  # fmt: skip
+    points = [stop for stops in found for stop in stops if not stop.reading.is_whole_stage]
+    return [[_beside(stop, points) if stop.reading.is_whole_stage else stop for stop in stops] for stops in found]
+
+
+def _beside(stop: _Stop, points: list[_Stop]) -> _Stop:
+    """Make a wide stop as wide as the points at its height let it be."""
+    level_with = [
+        point.left for point in points if abs(point.y - stop.y) < _CLEAR and stop.left < point.left < stop.right
+    ]
+    gaps = pairwise([stop.left - _CLEAR, *sorted(level_with), stop.right + _CLEAR])
+    start, end = max(gaps, key=lambda gap: gap[1] - gap[0])
+    return replace(stop, left=start + _CLEAR, right=end - _CLEAR)
 
 
 def _stop(reading: Reading, number: int, count: int, plot: Plot) -> _Stop:

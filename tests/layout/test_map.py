@@ -150,6 +150,29 @@ def test_the_emotion_of_a_stage_stands_beside_the_curve_of_its_touchpoints() -> 
     assert said(board, "stage_s_feelings_1") == ["On the whole: +1 positive"]
 
 
+@pytest.mark.parametrize("people", ["[{id: ana, name: Ana}, {id: ben, name: Ben}]", "[{id: ana, name: Ana}]"])
+def test_the_emotion_of_a_stage_leaves_room_for_those_who_say_their_own(people: str) -> None:
+    board = board_of(
+        f"{{jmap: 1, title: T, personas: {people}, stages: [{{name: N, emotion: -1, touchpoints: [{{name: One, "
+        "emotions: {ana: worried}}, Two, {name: Three, emotions: {cem: -1}}]}]}"
+    )
+
+    must_keep_boxes_apart(board)
+    assert box(board, "touchpoint_one_emotion2" if "ben" in people else "touchpoint_one_emotion1")
+
+
+def test_the_emotion_of_a_stage_is_drawn_for_the_first_who_feels_it() -> None:
+    board = board_of(
+        "{jmap: 1, title: T, personas: [{id: ana, name: Ana}, {id: ben, name: Ben}], stages: [{name: N, emotion: -1, "
+        "touchpoints: [{name: One, emotions: {ana: 1}}]}, {name: M, touchpoints: [{name: Two, emotions: {ben: 1}}]}]}"
+    )
+
+    must_keep_boxes_apart(board)
+    assert [found.id for found in board.boxes if found.kind == "point"] == [
+        "touchpoint_one_emotion1", "stage_n_emotion2", "touchpoint_two_emotion2",
+    ]  # fmt: skip
+
+
 def test_personas_that_feel_alike_share_a_point_and_part_by_shape_and_colour() -> None:
     board = board_of(
         "{jmap: 1, title: T, personas: [{name: Ana}, {name: Ben}], stages: [{name: S, touchpoints: "
