@@ -297,6 +297,7 @@ def test_the_picture_in_the_readme_shows_its_map() -> None:
     result = in_own_process("check", "--select", "JM930", "--output-format", "concise", cwd=ROOT)
 
     assert recipe_of(ROOT / "docs" / "running-shoes.svg") is not None
+    assert result.code == 0
     assert "JM930" not in result.out
 
 
