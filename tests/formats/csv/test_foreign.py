@@ -313,12 +313,16 @@ LABELS = (
     "Color", "Severity", "Duration", "Owner", "Channel",
 )  # fmt: skip
 grids = st.lists(st.lists(st.one_of(strategies.texts, st.sampled_from(LABELS)), max_size=6), max_size=8)
+# Nearly every grid without a head is refused.
+heads = st.sampled_from(([], [["Stage", "Actions", "Emotion", "Pain points", "Persona"]]))
 
 
-@given(grids, st.sampled_from(",;\t|"))
-def test_any_grid_of_any_text_comes_in_valid_or_is_refused(rows: list[list[str]], delimiter: str) -> None:
+@given(heads, grids, st.sampled_from(",;\t|"))
+def test_any_grid_of_any_text_comes_in_valid_or_is_refused(
+    head: list[list[str]], rows: list[list[str]], delimiter: str
+) -> None:
     out = io.StringIO()
-    csv.writer(out, delimiter=delimiter).writerows(rows)
+    csv.writer(out, delimiter=delimiter).writerows([*head, *rows])
 
     outcome = brought("any.csv", out.getvalue())
 

@@ -212,9 +212,12 @@ PIECES = (
 )  # fmt: skip
 
 
-@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
-def test_any_chart_comes_in_without_errors_or_is_refused(text: str) -> None:
-    outcome = brought("any.dgmo", f"journey-map {text}")
+@given(
+    st.sampled_from(["journey-map ", "journey-map A\n\n[B]\n  C "]),
+    st.lists(st.sampled_from(PIECES), max_size=30).map("".join),
+)
+def test_any_chart_comes_in_without_errors_or_is_refused(start: str, text: str) -> None:
+    outcome = brought("any.dgmo", f"{start}{text}")
 
     assert outcome.refusal or made([outcome])
     said: list[Any] = [loss for loss in outcome.losses if not 1 <= loss.line <= len(outcome.given.lines)]
