@@ -15,12 +15,9 @@ from journeymap.formats.csv.table import MOST_CHARACTERS, dialect_of
 from journeymap.journey import Journey
 from journeymap.model import Stage
 from tests import strategies
-from tests.conftest import ROOT
+from tests.corpus import corpus, needs_corpus
 from tests.formats.brought import brought, made, maps_of
 from tests.formats.words import lost_words
-
-CORPUS = ROOT.parent / "shared" / "corpus" / "csv"
-FILES = sorted([*CORPUS.glob("0*.csv"), *CORPUS.glob("0*.tsv")]) if CORPUS.is_dir() else []
 
 ROWS = """\
 Phase,Actions,Touchpoints,Emotions,Pain points,Opportunities
@@ -351,8 +348,8 @@ def test_any_text_has_a_dialect(text: str) -> None:
     assert 0 <= dialect_of(text).regularity <= 1
 
 
-@pytest.mark.skipif(not FILES, reason="the corpus is not on this machine")
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+@needs_corpus
+@pytest.mark.parametrize("path", corpus("csv/0*.csv", "csv/0*.tsv"), ids=lambda path: path.name)
 def test_a_foreign_file_comes_in_whole_or_is_refused(path: Path) -> None:
     outcome = brought(path.name, path.read_bytes())
 
