@@ -13,7 +13,8 @@ from journeymap.journey import Journey
 from journeymap.layout.board import Board, Box, Curve, Point
 from journeymap.layout.flow import flow_board, plain_board
 from journeymap.render import embedded
-from journeymap.theme import LIGHT
+from tests.layout.boards import box_of as box
+from tests.layout.boards import must_be_drawable, must_hold_its_text, said
 from tests.layout.journeys import RICH, journey, journey_from, maps, names
 from tests.project import SMALLEST, atlas_of
 
@@ -65,14 +66,6 @@ def arrange(dot: str) -> bytes:
 
 def flow_of(text: str) -> Board:
     return flow_board(journey(text), arrange)
-
-
-def box(board: Board, key: str) -> Box:
-    return next(box for box in board.boxes if box.id == key)
-
-
-def said(board: Board, key: str) -> list[str]:
-    return [line.text for line in box(board, key).lines]
 
 
 def ways(board: Board) -> list[Curve]:
@@ -128,12 +121,7 @@ def test_boxes_never_overlap_and_lines_run_around_them(written: dict[str, Any]) 
 
 @given(st.one_of(flows(), maps))
 def test_text_never_leaves_its_box(written: dict[str, Any]) -> None:
-    for box in flow_board(journey_from(written), arrange).boxes:
-        for line in box.lines:
-            left = {"start": line.x, "middle": line.x - line.width / 2, "end": line.x - line.width}[line.anchor]
-            assert box.x - SLACK <= left
-            assert left + line.width <= box.x + box.width + SLACK
-            assert box.y + line.size / 2 <= line.y <= box.y + box.height
+    must_hold_its_text(flow_board(journey_from(written), arrange), SLACK)
 
 
 @given(st.one_of(flows(), maps))
@@ -174,12 +162,9 @@ def target(subject: Journey, board: Board, to: str | None) -> list[Box]:
 @given(flows())
 def test_the_same_map_gives_the_same_flow_with_unique_ids_and_known_colours(written: dict[str, Any]) -> None:
     board = flow_board(journey_from(written), arrange)
-    ids = [*(box.id for box in board.boxes), *(curve.id for curve in board.curves)]
-    roles = {role for box in board.boxes for role in (box.fill, box.stroke, *(line.role for line in box.lines))}
 
     assert board == flow_board(journey_from(written), arrange)
-    assert len(set(ids)) == len(ids)
-    assert roles - {None} <= LIGHT.keys()
+    must_be_drawable(board)
 
 
 def test_a_way_says_how_many_take_it_and_when() -> None:
