@@ -10,17 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image as Bitmap
 
-from journeymap.atlas import Atlas, Project, Sheet
-from journeymap.config import Config, Settings
 from journeymap.journey import Journey
 from journeymap.layout.board import Board
 from journeymap.layout.excerpt import WHOLE, Excerpt
 from journeymap.layout.map import MAP, map_board
 from journeymap.layout.pages import A4_ACROSS
 from journeymap.layout.spread import spread
-from journeymap.load import load
 from tests.layout.boards import box_of, must_be_sound
 from tests.layout.journeys import maps_with
+from tests.project import atlas_in_memory
 
 SIZES = {"wide.png": (1200, 300), "tall.png": (300, 650), "tiny.png": (16, 16), "thin.png": (1, 4000)}
 
@@ -43,8 +41,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def journey_in(folder: Path, written: dict[str, Any]) -> Journey:
-    sheet = Sheet(load("maps/map.yaml", yaml.safe_dump(written, sort_keys=False).encode()), "map")
-    return Journey(sheet, Atlas(Project(folder), Settings(Config()), (sheet,)))
+    atlas = atlas_in_memory({"maps/map.yaml": yaml.safe_dump(written, sort_keys=False)}, folder)
+    return Journey(atlas.sheets[0], atlas)
 
 
 def board_of(folder: Path, *images: str | None, excerpt: Excerpt = WHOLE) -> Board:
