@@ -109,19 +109,15 @@ def test_flows_are_as_they_were(name: str, text: str, golden: Callable[[str, str
 
 
 @given(st.one_of(flows(), maps))
-def test_boxes_never_overlap_and_lines_run_around_them(written: dict[str, Any]) -> None:
+def test_text_stays_in_its_box_boxes_stay_apart_and_lines_run_around_them(written: dict[str, Any]) -> None:
     board = flow_board(journey_from(written), arrange)
 
+    must_hold_its_text(board, SLACK)
     assert [(one.id, other.id) for one, other in combinations(board.boxes, 2) if not is_apart(one, other)] == []
     assert [(line.id, box.id) for line in ways(board) for box in board.boxes if runs_through(line, box)] == []
     for x, y in (point for curve in board.curves for point in curve.points):
         assert 0 <= x <= board.width
         assert 0 <= y <= board.height
-
-
-@given(st.one_of(flows(), maps))
-def test_text_never_leaves_its_box(written: dict[str, Any]) -> None:
-    must_hold_its_text(flow_board(journey_from(written), arrange), SLACK)
 
 
 @given(st.one_of(flows(), maps))
