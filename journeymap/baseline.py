@@ -67,7 +67,7 @@ def key_of(finding: Finding) -> Key:
 
 
 def read_baseline(path: Path, name: str) -> Baseline:
-    """Read the baseline at `path`; a file that is not there is an empty baseline.
+    """Return the baseline at `path`, called `name` in messages; a file that is not there is an empty one.
 
     Raises:
         JourneymapError: the file is not a baseline.

@@ -56,7 +56,7 @@ def load(name: str, data: bytes | str, limits: Limits | None = None) -> Loaded:
 
 
 def load_document(name: str, document: Document) -> Loaded:
-    """Shape and validate a document that has been read."""
+    """Shape and validate a document that has been read; any document gives a `Loaded`."""
     if document.root is None:
         return Loaded(name, document, hits=document.hits)
     if not isinstance(document.value, dict):

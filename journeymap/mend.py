@@ -21,7 +21,7 @@ class Mended:
 
 
 def mend(document: Document, findings: Iterable[Finding], *, unsafe: bool) -> Mended:
-    """Apply the fixes of `findings` on one document, each only if it changes just what it is meant to change.
+    """Return a document with the fixes of `findings` made, each only if it changes just what it is meant to change.
 
     Fixes that overlap an earlier one are left for the next pass; a file that cannot be read is left alone.
     """

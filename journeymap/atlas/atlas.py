@@ -135,7 +135,10 @@ class Atlas:
 
 
 def load_atlas(project: Project, contents: Mapping[Path, bytes] | None = None) -> Atlas:
-    """Find and load all files of a project; `contents` take the place of what stands in files, there or not."""
+    """Find and load all files of a project, sorted by path; one that cannot be read is a sheet with a hit (JM001).
+
+    `contents` take the place of what stands in files, there or not.
+    """
     contents = contents or {}
     settings = read_config(project.config_file, project.name(project.config_file))
     paths = set(map_files(project, settings.config.include, settings.config.exclude))

@@ -56,7 +56,9 @@ def git_root(folder: Path) -> Path | None:
 
 
 def projects(inputs: Iterable[Path], here: Path, config: Path | None = None) -> list[Project]:
-    """Group what was given on the command line by project; nothing given means the project around `here`.
+    """Return the projects of what was given on the command line, each with what to report on in it.
+
+    Nothing given means the project around `here`; a folder brings in the projects below it.
 
     Raises:
         JourneymapError: something given does not exist.

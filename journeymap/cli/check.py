@@ -68,9 +68,12 @@ def check(
 
 
 def load(inputs: Sequence[Path], config: Path | None, stdin_name: str, *, only_maps: bool = False) -> list[Atlas]:
-    """Load the projects that the inputs belong to; `-` among them is standard input.
+    """Return the projects that the inputs belong to, loaded; `-` among them is standard input, whose project is last.
 
     With `only_maps`, named files that are no map files are left alone.
+
+    Raises:
+        JourneymapError: an input or `config` does not exist, or `stdin_name` is empty.
     """
     given = [path for path in inputs if path != DASH]
     here = Path.cwd()
@@ -87,7 +90,7 @@ def load(inputs: Sequence[Path], config: Path | None, stdin_name: str, *, only_m
 
 
 def outputs_of(request: Request) -> list[tuple[str, Path | None]]:
-    """Pair formats with files in order; a format without a file goes to standard output.
+    """Return each format with its file, in order; `None` stands for standard output.
 
     Raises:
         JourneymapError: there is no such format, or two of them would share standard output.

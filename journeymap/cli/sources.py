@@ -26,7 +26,7 @@ def surroundings(config: Path | None) -> Atlas:
 def outcomes_of(
     sources: Sequence[Path], stdin_name: str, format_: str | None, mapping: Path | None, config: Config
 ) -> list[Outcome]:
-    """Read every source; with a `format_` as that, else as what it looks like.
+    """Return what came of each source, in order, read as `format_` or else as what it looks like.
 
     Raises:
         JourneymapError: there is no such format, or a file cannot be read.

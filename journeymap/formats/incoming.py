@@ -28,7 +28,7 @@ class Outcome:
 
 
 def incoming(given: Given, importers: Sequence[Importer], name: str = "") -> Outcome:
-    """Read a source with those of the `importers` that recognise it; with a `name` by the one called so.
+    """Return what comes of a source, read by those of the `importers` that recognise it, or by the one called `name`.
 
     All that are sure of a source read it: a page may hold a diagram beside a table. Of those that only know the form,
     the first one reads it.

@@ -41,7 +41,7 @@ def is_rtl(text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def wrap(text: str, width: float, size: float, weight: font.Weight = "regular") -> tuple[str, ...]:
-    """Break `text` into lines at most `width` wide, all in the unit of `size`; an empty text has no lines.
+    """Return the lines of `text`, each at most `width` wide, in the unit of `size`; an empty text has none.
 
     A word too long for a line is broken after a sign (`-`, `/`, `.` …), else anywhere but before a combining mark.
     Only a single character wider than `width` may stand out.

@@ -1,6 +1,5 @@
 import json
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,8 +13,8 @@ from journeymap.formats.files import files
 from journeymap.formats.given import given_of
 from journeymap.formats.incoming import Outcome, incoming
 from journeymap.load import load
+from tests.corpus import corpus, needs_corpus
 
-_CORPUS = Path(__file__).parents[3] / "shared" / "corpus" / "data"
 _HARMLESS = ("JM109", "JM110")
 
 
@@ -242,9 +241,9 @@ def test_whatever_comes_in_is_valid_and_whole(around: dict[str, Any], rows: list
     _check(_import(value), [value])
 
 
-@pytest.mark.skipif(not _CORPUS.is_dir(), reason="the corpus of maps is not here")
+@needs_corpus
 def test_every_file_of_the_corpus_comes_in_whole() -> None:
-    for path in sorted(_CORPUS.glob("0*")):
+    for path in corpus("data/0*"):
         text = path.read_text(encoding="utf-8")
         _check(_import(text, path.name), list(yaml.safe_load_all(text)))
 

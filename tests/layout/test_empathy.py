@@ -9,14 +9,7 @@ from hypothesis import given, settings
 from journeymap.layout.empathy import empathy_board
 from journeymap.portrait import Portrait
 from journeymap.rules.evidence import incomplete_empathy_map
-from tests.layout.boards import (
-    box_of,
-    must_be_drawable,
-    must_be_readable,
-    must_hold_its_text,
-    must_keep_boxes_apart,
-    said,
-)
+from tests.layout.boards import box_of, must_be_readable, must_be_sound, said
 from tests.layout.journeys import journey
 from tests.layout.portraits import BARE, EVERYTHING, MAP, personas, portrait_from, portrait_of
 
@@ -32,9 +25,7 @@ def test_empathy_maps_are_as_they_were(name: str, subject: Portrait, golden: Cal
 def test_nothing_is_cut_and_nothing_overlaps(written: dict[str, Any]) -> None:
     board = empathy_board(portrait_from(written))
 
-    must_hold_its_text(board)
-    must_keep_boxes_apart(board)
-    must_be_drawable(board)
+    must_be_sound(board)
     assert board.width / board.height == pytest.approx(842 / 595, abs=0.001)
 
 

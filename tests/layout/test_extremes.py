@@ -19,7 +19,7 @@ from journeymap.layout.persona import persona_pages
 from journeymap.layout.poster import poster
 from journeymap.layout.spread import spread
 from journeymap.portrait import personas_of, portrait
-from tests.layout.boards import must_be_drawable, must_hold_its_text, must_keep_boxes_apart
+from tests.layout.boards import must_be_sound
 from tests.layout.journeys import journey
 
 WORDS = {
@@ -82,6 +82,4 @@ def test_ten_thousand_characters_stay_in_their_boxes(view: str, script: str) -> 
     text = "".join(islice(cycle(WORDS[script]), LENGTH))
 
     for board in VIEWS[view](everywhere(text)):
-        must_hold_its_text(board)
-        must_keep_boxes_apart(board)
-        must_be_drawable(board)
+        must_be_sound(board)

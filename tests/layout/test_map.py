@@ -10,7 +10,7 @@ from journeymap.layout.board import Board
 from journeymap.layout.map import MAP
 from journeymap.layout.poster import poster
 from tests.layout.boards import box_of as box
-from tests.layout.boards import must_be_drawable, must_hold_its_text, must_keep_boxes_apart, said
+from tests.layout.boards import must_be_sound, must_keep_boxes_apart, said
 from tests.layout.journeys import RICH, journey, journey_from, maps
 from tests.project import SMALLEST
 
@@ -29,13 +29,8 @@ def test_posters_are_as_they_were(name: str, text: str, golden: Callable[[str, s
 
 
 @given(maps)
-def test_text_never_leaves_its_box(written: dict[str, Any]) -> None:
-    must_hold_its_text(poster(journey_from(written), MAP))
-
-
-@given(maps)
-def test_boxes_never_overlap_and_stay_on_the_board(written: dict[str, Any]) -> None:
-    must_keep_boxes_apart(poster(journey_from(written), MAP))
+def test_any_map_gives_a_sound_board(written: dict[str, Any]) -> None:
+    must_be_sound(poster(journey_from(written), MAP))
 
 
 @given(maps)
@@ -46,11 +41,6 @@ def test_every_touchpoint_stands_in_exactly_one_column(written: dict[str, Any]) 
     assert len(cards) == len(subject.touchpoints)
     assert [card.source for card in cards] == [subject.paths[id(point.moment)] for point in subject.touchpoints]
     assert sorted({card.x for card in cards}) == [card.x for card in cards]
-
-
-@given(maps)
-def test_ids_are_unique_and_colours_known(written: dict[str, Any]) -> None:
-    must_be_drawable(poster(journey_from(written), MAP))
 
 
 @given(maps)
@@ -150,15 +140,16 @@ def test_the_emotion_of_a_stage_stands_beside_the_curve_of_its_touchpoints() -> 
     assert said(board, "stage_s_feelings_1") == ["On the whole: +1 positive"]
 
 
-@pytest.mark.parametrize("people", ["[{id: ana, name: Ana}, {id: ben, name: Ben}]", "[{id: ana, name: Ana}]"])
-def test_the_emotion_of_a_stage_leaves_room_for_those_who_say_their_own(people: str) -> None:
+def test_the_emotion_of_a_stage_leaves_room_for_those_who_say_their_own() -> None:
     board = board_of(
-        f"{{jmap: 1, title: T, personas: {people}, stages: [{{name: N, emotion: -1, touchpoints: [{{name: One, "
-        "emotions: {ana: worried}}, Two, {name: Three, emotions: {cem: -1}}]}]}"
+        "{jmap: 1, title: T, personas: [{id: ana, name: Ana}, {id: ben, name: Ben}], stages: [{name: N, emotion: -1, "
+        "touchpoints: [{name: One, emotions: {ana: worried}}]}]}"
     )
 
     must_keep_boxes_apart(board)
-    assert box(board, "touchpoint_one_emotion2" if "ben" in people else "touchpoint_one_emotion1")
+    assert [found.id for found in board.boxes if found.kind == "point"] == [
+        "stage_n_emotion1", "touchpoint_one_emotion2",
+    ]  # fmt: skip
 
 
 def test_the_emotion_of_a_stage_is_drawn_for_the_first_who_feels_it() -> None:

@@ -50,7 +50,11 @@ class Builder:
         self.teller = Teller(told, words)
 
     def maps(self) -> list[dict[str, Any]]:
-        """Return every map that the table leads to, and use up what it says."""
+        """Return every map with a stage that the table leads to, as its values, and use up what it says.
+
+        Raises:
+            UnsafeSourceError: there are too many stages for one map.
+        """
         roots = list(self._found(MAPS, self.tops[0])) if MAPS in self.table.paths else list(self.tops)
         made = [(root, self._map(root)) for root in roots]
         maps = [value for _, value in made if value["stages"]]

@@ -75,7 +75,12 @@ class Book:
         self._characters = 0
 
     def sheets(self) -> Iterator[Sheet]:
-        """Yield the sheets in order; charts on sheets of their own are none."""
+        """Yield the sheets in order; charts on sheets of their own are none.
+
+        Raises:
+            NotAMapError: one of them is damaged.
+            UnsafeSourceError: they are more, or hold more, than people make them.
+        """
         targets = self._targets()
         number = 0
         for tag, element in self.archive.elements(_WORKBOOK):
