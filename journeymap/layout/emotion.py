@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import attrgetter
 
-from journeymap.finding import KeyPath
 from journeymap.layout import font
 from journeymap.layout.block import Block, text_box
 from journeymap.layout.board import Box, Curve, Shape
@@ -62,11 +61,11 @@ def lay_emotions(tracks: tuple[Track, ...], plot: Plot, *, with_words: bool) -> 
     boxes = [replace(box, width=words.x - box.x) for box in lay_label("emotion", "Emotion", plot.top).boxes] + [words]
     curves: list[Curve] = []
     ends: list[tuple[Track, _Stop]] = []
-    drawn: set[KeyPath] = set()
+    drawn: set[int] = set()
     for number, (track, stops) in enumerate(zip(tracks, _stops(tracks, plot), strict=True)):
         sign = track.members[0].sign if len(tracks) > 1 else None
-        new = [stop for stop in stops if not stop.reading.is_shared or stop.reading.source not in drawn]
-        drawn |= {stop.reading.source for stop in new}
+        new = [stop for stop in stops if not stop.reading.is_shared or stop.reading.first not in drawn]
+        drawn |= {stop.reading.first for stop in new if stop.reading.is_shared}
         boxes += [_point(stop, number, sign, plot) for stop in new]
         boxes += _chips(stops, plot.grid) if with_words else ()
         curves += _curves(stops, track, number, sign)
