@@ -198,7 +198,14 @@ class Filler:
         scale = self.finish(value["stages"])
         if scale and spelled(scale) != _OWN_SCALE:
             value["emotion_scale"] = spelled(scale)
-        value["channels"] = [{"id": id_, "name": name} for id_, name in self.channels.items()]
+        self.define_channels(value)
+
+    def define_channels(self, value: dict[str, Any]) -> None:
+        """Define the channels of the touchpoints of a map that neither it nor the format knows."""
+        met = {id_ for stage in value["stages"] for moment in stage["touchpoints"] for id_ in moment.get("channel", ())}
+        known = value.setdefault("channels", [])
+        new = met.difference(channel.get("id") for channel in known)
+        known += [{"id": id_, "name": name} for id_, name in self.channels.items() if id_ in new]
 
     def finish(self, stages: Sequence[Moment]) -> Scale | None:
         """Write the emotions of all stages and touchpoints; return the scale of their scores, if there are any."""

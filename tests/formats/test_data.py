@@ -140,6 +140,22 @@ def test_every_journey_of_a_list_is_a_map() -> None:
     assert [draft.value["title"] for draft in outcome.drafts] == ["Plant a garden", "Plant a wood"]
 
 
+def test_each_map_defines_the_channels_of_its_own_that_the_format_does_not_know() -> None:
+    visits = [
+        {
+            "name": name,
+            "stages": [{"name": "Come", "touchpoints": [{"name": "Pays", "channel": channel, "emotion": 1}]}],
+        }
+        for name, channel in (("Visit", "Kiosk"), ("Order", "website"), ("Return", "Parcel box"))
+    ]
+    outcome = _import({"journeys": visits})
+
+    assert [draft.value["channels"] for draft in outcome.drafts] == [
+        [{"id": "kiosk", "name": "Kiosk"}], [], [{"id": "parcel-box", "name": "Parcel box"}],
+    ]  # fmt: skip
+    _check(outcome, [visits])
+
+
 def test_cards_of_a_board_belong_to_the_stage_they_name() -> None:
     source = {
         "metadata": {"title": "Mend a coat", "persona": "Jo"},

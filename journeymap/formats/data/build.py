@@ -12,7 +12,7 @@ from journeymap.formats.data.persona import persona_value
 from journeymap.formats.data.targets import MAPS, target_of
 from journeymap.formats.data.tree import Twig, lose
 from journeymap.formats.draft import Given, Imported, UnsafeSourceError
-from journeymap.formats.feelings import emotion, feeling_of, fits, spelled
+from journeymap.formats.feelings import emotion, feeling_of, fits
 from journeymap.formats.filling import Moment
 from journeymap.formats.persona_names import persona_of
 from journeymap.formats.titles import title_of
@@ -221,11 +221,11 @@ class Builder:
             people = value["personas"]
             value["title"] = f"{self.given.spoken_name}: {people[0]['name']}" if people else self.given.spoken_name
             self.told.lose(1, "the title, which the source lacks,", f'read as "{value["title"]}"')
-        constant = str(self.table.constants.get("emotion_scale", ""))
-        if constant:
+        if constant := str(self.table.constants.get("emotion_scale", "")):
             self._feel(value["stages"], bounds(constant))
-        elif scale := self.teller.filler.finish(value["stages"]):
-            value["emotion_scale"] = spelled(scale)
+            self.teller.filler.define_channels(value)
+        else:
+            self.teller.filler.settle(value)
 
     def _feel(self, stages: Sequence[Moment], scale: tuple[float, float]) -> None:
         for moment in (moment for stage in stages for moment in (stage, *stage["touchpoints"])):
