@@ -53,6 +53,7 @@ class _Frame:
     key_start: int = 0
     key_end: int = 0
     merges: list[tuple[Any, Node]] = field(default_factory=list)
+    merge_key: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)
@@ -66,7 +67,7 @@ class Builder:
     """Builds the value and the node of one document from events; `hits` collects what is wrong on the way.
 
     Reads `text`, the text of `source` under another name for some characters; `restore` leads back. `scalars` lists
-    every scalar as (start, end, style), in file order.
+    every scalar as (start, end, style), in file order. `is_ended` says that a `...` has ended the document.
     """
 
     def __init__(self, source: Source, text: str, restore: dict[int, str], limits: Limits) -> None:
@@ -78,6 +79,7 @@ class Builder:
         self.root: Node | None = None
         self.hits: list[Hit] = []
         self.scalars: list[tuple[int, int, str]] = []
+        self.is_ended = False
         self._flows: list[tuple[int, int]] = []
         self._stack: list[_Frame] = []
         self._anchors: dict[str, _Anchored | None] = {}
@@ -90,6 +92,13 @@ class Builder:
         opened = next((frame.node.start for frame in self._stack if frame.node.is_flow), None)
         return self._flows if opened is None else [*self._flows, (opened, len(self.text))]
 
+    @property
+    def bracket(self) -> int | None:
+        """The offset of the innermost bracket that is not closed yet."""
+        starts = (frame.node.start for frame in reversed(self._stack) if frame.node.is_flow)
+        # In brackets `a: b` alone is a mapping, too.
+        return next((start for start in starts if self.text[start : start + 1] in ("[", "{")), None)
+
     def run(self) -> None:
         """Read the whole text; raises `Stop` where reading cannot go on and `yaml.YAMLError` where it is not YAML."""
         handlers = {
@@ -100,6 +109,7 @@ class Builder:
             yaml.SequenceEndEvent: self._close,
             yaml.AliasEvent: self._alias,
             yaml.DocumentStartEvent: self._document,
+            yaml.DocumentEndEvent: self._end,
         }
         for event in yaml.parse(self.text, Loader=LOADER):
             if handler := handlers.get(type(event)):
@@ -109,8 +119,10 @@ class Builder:
         self._documents += 1
         if self._documents > 1:
             start = event.start_mark.index
-            message = 'a second document starts at "---"; move it to a file of its own'
-            raise Stop(Hit(message, Place(span=(start, min(start + 3, len(self.text)))), code="JM008"))
+            raise Stop(second_document("---", start, min(start + 3, len(self.text))))
+
+    def _end(self, event: Any) -> None:
+        self.is_ended = event.explicit
 
     def _scalar(self, event: Any) -> None:
         start, end, text = event.start_mark.index, event.end_mark.index, event.value
@@ -222,11 +234,16 @@ class Builder:
         if key == "<<" and plain:
             message = 'merge key "<<" is not YAML 1.2; write the keys out'
             self._hit(Hit(message, Place(span=(start, end)), code="JM011"))
+            if frame.merge_key:
+                self._twice(key, start, end, *frame.merge_key)
+            frame.merge_key = frame.merge_key or (start, end)
         elif key in entries:
-            first = entries[key]
-            message = f'key "{key}" is written twice; it is first at line {self.source.point(first.start).line}'
-            also = ((Place(span=(first.start, first.end)), "first here"),)
-            self._hit(Hit(message, Place(span=(start, end)), also=also, code="JM007"))
+            self._twice(key, start, end, entries[key].start, entries[key].end)
+
+    def _twice(self, key: str, start: int, end: int, first_start: int, first_end: int) -> None:
+        message = f'key "{key}" is written twice; it is first at line {self.source.point(first_start).line}'
+        also = ((Place(span=(first_start, first_end)), "first here"),)
+        self._hit(Hit(message, Place(span=(start, end)), also=also, code="JM007"))
 
     def _hit(self, hit: Hit) -> None:
         if len(self.hits) < MOST_HITS:
@@ -255,6 +272,12 @@ class Builder:
         elif key not in entries:  # of a key that is written twice the first counts
             frame.value[key] = value
             entries[key] = Entry(frame.key_start, frame.key_end, node)
+
+
+def second_document(word: str, start: int, end: int) -> Hit:
+    """Return the hit on a second document (JM008), which starts at the `word` between two offsets."""
+    message = f'a second document starts at "{word}"; move it to a file of its own'
+    return Hit(message, Place(span=(start, end)), code="JM008")
 
 
 def over_limit(name: str, limit: int, unit: str, start: int = 0, end: int = 0, hint: str = "") -> Hit:

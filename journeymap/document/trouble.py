@@ -1,20 +1,23 @@
 """What PyYAML complains of -> a sentence for people who do not know YAML, with the place and what to do."""
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 import yaml
 
+from journeymap.document.build import Builder, second_document
 from journeymap.document.source import Source
 from journeymap.finding import Hit, Place
 
-_COLON, _COMMA, _NO_COLON = (
+_COLON, _COMMA, _NO_COLON, _DASH, _NO_TEXT, _OUTSIDE = (
     "mapping values are not allowed",
     "did not find expected ',' or ",
     "could not find expected ':'",
+    "block sequence entries",
+    "while parsing a flow node",
+    "did not find expected <document start>",
 )
-_GOES_ON = (_COMMA, "did not find expected '-' indicator", "did not find expected key")
+_GOES_ON = (_COMMA, _DASH, "did not find expected '-' indicator", "did not find expected key")
 _QUOTE = "put the whole text in quotes"
 _CLOSE = "close it where it is meant to end"
 _INDENT = "indent it like its neighbours, or put the whole text in quotes"
@@ -32,9 +35,9 @@ class _Trouble(NamedTuple):
 _TROUBLES = (
     _Trouble(_COLON, 'this ":" cannot stand here'),
     _Trouble("mapping keys are not allowed", 'a text may not begin with "?"'),
-    _Trouble("block sequence entries", 'a "-" cannot stand here', "begin the list on a line of its own"),
+    _Trouble(_DASH, 'a "-" cannot stand here', "begin the list on a line of its own"),
     _Trouble("cannot start any token", "a text may not begin with this character"),
-    _Trouble("while parsing a flow node", "a text is missing before this", f"delete it, or {_QUOTE}"),
+    _Trouble(_NO_TEXT, "a text is missing before this", f"delete it, or {_QUOTE}"),
     _Trouble("did not find expected node content", "a text may not begin with this character"),
     _Trouble("scanning an alias", 'a text may not begin with "*"', begins_before=True),
     _Trouble("scanning an anchor", 'a text may not begin with "&"', begins_before=True),
@@ -54,9 +57,12 @@ _TROUBLES = (
     _Trouble("did not find expected key", "this is not indented like the keys above", _INDENT),
     _Trouble("directive", 'a line may not begin with "%"', begins_before=True),
     _Trouble("found incompatible YAML", "this version of YAML is not known here", "delete this line"),
-    _Trouble("did not find expected <document start>", "this stands outside the map", "delete it, or indent it"),
+    _Trouble(_OUTSIDE, "this stands outside the map", "delete it, or indent it"),
 )
 _CLOSING = {'"': "quote", "'": "quote", "]": "bracket", "}": "bracket"}
+_PAIRS = {"[": "]", "{": "}"}
+_END = re.compile(r"\Z|(?<![^\r\n])(?:---|\.\.\.)(?=\s|\Z)")
+_ITEM = re.compile(r"-(?=\s|\Z)")
 _KEY_ALONE = re.compile(r"\s*(?:-\s+)*[^\s:\"'\[{]+")
 _NO_SPACE = re.compile(r"[^\s:]+:\S")
 _WORD = re.compile(r"\S{1,30}")
@@ -67,21 +73,24 @@ def stopped_at(error: yaml.YAMLError, source: Source) -> int:
     return _offset(error, "problem_mark", source)
 
 
-def explain(error: yaml.YAMLError, source: Source, scalars: Sequence[tuple[int, int, str]]) -> Hit:
+def explain(error: yaml.YAMLError, builder: Builder) -> Hit:
     """Return the hit on a text that is not YAML (JM005): the problem, the word where reading stopped, and a hint.
 
-    `scalars` are those that were read before, as (start, end, style).
+    `builder` knows what was read before. What stands behind `...` is a second document (JM008).
     """
+    source = builder.source
     trouble = _trouble(error)
     opened = _offset(error, "context_mark", source)
     offset = opened if trouble.begins_before else stopped_at(error, source)
-    problem, hint = _in_words(trouble, source, offset)
-    near = _word(source.text, offset) or _word(source.text, opened)
-    message = f'this is not valid YAML: {problem} near "{near}"; {hint}'
     rest = _WORD.match(source.text, offset)
-    place = Place(span=(offset, rest.end() if rest else offset))
-    also = () if trouble.begins_before else _left_open(error, source, offset, scalars)
-    return Hit(message, place, also=also, code="JM005")
+    end = rest.end() if rest else offset
+    if trouble.theirs == _OUTSIDE and builder.is_ended:
+        return second_document(source.text[offset:end], offset, end)
+    problem, hint = _in_words(trouble, builder, offset)
+    near = _word(source.text, offset) or _word(source.text, builder.bracket or opened)
+    message = f'this is not valid YAML: {problem} near "{near}"; {hint}'
+    also = () if trouble.begins_before else _left_open(error, builder, offset)
+    return Hit(message, Place(span=(offset, end)), also=also, code="JM005")
 
 
 def _trouble(error: yaml.YAMLError) -> _Trouble:
@@ -104,30 +113,54 @@ def _word(text: str, offset: int) -> str:
     return match[0] if match else ""
 
 
-def _in_words(trouble: _Trouble, source: Source, offset: int) -> tuple[str, str]:
+def _in_words(trouble: _Trouble, builder: Builder, offset: int) -> tuple[str, str]:
     """What is wrong and what to do, as near to the cause as the line tells."""
-    point = source.point(offset)
-    before = source.line(point.line)[: point.column - 1]
+    text = builder.source.text
+    before = _line_before(builder.source, offset)
     closing = _CLOSING.get(before.rstrip()[-1:])
     if trouble.theirs in _GOES_ON and closing:
         return f"the text goes on after a closing {closing}", _QUOTE
     if trouble.theirs == _COLON and _KEY_ALONE.fullmatch(before):
         return "this key is not indented like the keys above", _INDENT
-    if trouble.theirs == _COMMA and offset == len(source.text):
+    if _is_never_closed(trouble, builder, offset):
         return "a bracket is never closed", _CLOSE
-    if trouble.theirs == _NO_COLON and _NO_SPACE.match(source.text, offset):
+    if trouble.theirs == _NO_TEXT and _ITEM.match(text, offset):
+        return (
+            'a "-" cannot stand in brackets',
+            trouble.hint if before.strip() else "delete the brackets around the list",
+        )
+    if trouble.theirs == _NO_COLON and _NO_SPACE.match(text, offset):
         return trouble.ours, 'put a space after the ":"'
     return trouble.ours, trouble.hint
 
 
-def _left_open(
-    error: yaml.YAMLError, source: Source, offset: int, scalars: Sequence[tuple[int, int, str]]
-) -> tuple[tuple[Place, str], ...]:
+def _line_before(source: Source, offset: int) -> str:
+    point = source.point(offset)
+    return source.line(point.line)[: point.column - 1]
+
+
+def _is_never_closed(trouble: _Trouble, builder: Builder, offset: int) -> bool:
+    """Whether the file ends within brackets, or a list of lines begins there and nothing behind it closes them."""
+    text = builder.source.text
+    if trouble.theirs not in (_COMMA, _NO_TEXT) or builder.bracket is None:
+        return False
+    if _END.match(text, offset):
+        return True
+    opening = text[builder.bracket]
+    is_closed = text.count(_PAIRS[opening], offset) > text.count(opening, offset)
+    return bool(_ITEM.match(text, offset)) and not _line_before(builder.source, offset).strip() and not is_closed
+
+
+def _left_open(error: yaml.YAMLError, builder: Builder, offset: int) -> tuple[tuple[Place, str], ...]:
     """The quote or bracket that was opened, where that is in doubt; a text in quotes over several lines, too."""
+    source = builder.source
     opened = _offset(error, "context_mark", source)
+    # The library does not say within which brackets a text is missing.
+    if _trouble(error).theirs == _NO_TEXT and (_END.match(source.text, offset) or _ITEM.match(source.text, offset)):
+        opened = offset if builder.bracket is None else builder.bracket
     if "block" not in str(getattr(error, "context", None) or "block") and opened < offset:
         return ((Place(span=(opened, opened + 1)), "opened here"),)
-    start, end, style = scalars[-1] if scalars else (0, 0, "")
+    start, end, style = builder.scalars[-1] if builder.scalars else (0, 0, "")
     if style in _CLOSING and not source.text[end:offset].strip() and source.point(start).line < source.point(end).line:
         return ((Place(span=(start, start + 1)), "opened here"),)
     return ()

@@ -34,6 +34,9 @@ def message(problem: str, near: str, hint: str) -> str:
         ("'Slow' is what they say", 7, "the text goes on after a closing quote", "is"),
         ('"He said "hello" to me"', 10, "the text goes on after a closing quote", 'hello"'),
         ("[Optional] a mail", 11, "the text goes on after a closing bracket", "a"),
+        ('"Late" - she said', 7, "the text goes on after a closing quote", "-"),
+        ("'Late' -", 7, "the text goes on after a closing quote", "-"),
+        ("[Optional] - call", 11, "the text goes on after a closing bracket", "-"),
         ("{name} is shown", 7, "the text goes on after a closing bracket", "is"),
         ("@home it works", 0, "a text may not begin with this character", "@home"),
         ("`code` is odd", 0, "a text may not begin with this character", "`code`"),
@@ -88,7 +91,7 @@ def test_a_colon_within_a_text_is_shown_with_its_word(before: str, text: str) ->
         ('goal: "a\\qb"\n', 1, 9, *BACKSLASH[:1], '\\qb"', *BACKSLASH[1:]),
         ('goal: "C:\\Users"\n', 1, 12, *BACKSLASH[:1], 'sers"', *BACKSLASH[1:]),
         ("% of people: a\n", 1, 1, 'a line may not begin with "%"', "%", QUOTE),
-        ("...\nb: c\n", 2, 1, "this stands outside the map", "b:", "delete it, or indent it"),
+        ("tags: [a, - b]\n", 1, 11, 'a "-" cannot stand in brackets', "-", f"delete it, or {QUOTE}"),
         ("goal: !e!a b\n", 1, 7, 'a word that begins with "!" is a tag of YAML', "!e!a", QUOTE),
         ("goal: *nobody\n", 1, 7, 'a text may not begin with "*"', "*nobody", QUOTE),
         ("*nobody : a\n", 1, 1, 'a text may not begin with "*"', "*nobody", QUOTE),
@@ -110,6 +113,21 @@ def test_other_trouble_is_told_with_what_to_do(
     [
         ('goal: "Slow\ntags:\n  - a\n', 4, "a quote is never closed", '"Slow', CLOSE, 1),
         ("goal: 'Slow\n---\n", 2, "a quote is never closed", "---", CLOSE, 1),
+        ("stages: [\n", 2, "a bracket is never closed", "[", CLOSE, 1),
+        ("stages: {", 1, "a bracket is never closed", "{", CLOSE, 1),
+        ("stages:\n  [{name: S},\n", 3, "a bracket is never closed", "[{name:", CLOSE, 2),
+        ("stages: [\n  {name:\n", 3, "a bracket is never closed", "{name:", CLOSE, 2),
+        ("tags: [a, b: # c\n", 2, "a bracket is never closed", "[a,", CLOSE, 1),
+        ("tags: [a,\n---\n", 2, "a bracket is never closed", "---", CLOSE, 1),
+        ("stages: [\n  - name: B\ntags: [a]\n", 2, "a bracket is never closed", "-", CLOSE, 1),
+        (
+            "stages: [\n  - name: B\n]\n",
+            2,
+            'a "-" cannot stand in brackets',
+            "-",
+            "delete the brackets around the list",
+            1,
+        ),
         ("tags: [a,\n  b\n", 3, "a bracket is never closed", "[a,", CLOSE, 1),
         ("tags: [a\ngoal: b\n", 2, "a comma or a closing bracket is missing", "goal:", f"add it, or {QUOTE}", 1),
         ("tags: {a: b\ngoal: b\n", 2, "a comma or a closing bracket is missing", "goal:", f"add it, or {QUOTE}", 1),
@@ -123,6 +141,12 @@ def test_what_was_left_open_gets_a_label(text: str, line: int, problem: str, nea
     assert hit.message == message(problem, near, hint)
     assert found == line
     assert [(document.span(place).start.line - 2, label) for place, label in hit.also] == [(opened, "opened here")]
+
+
+def test_what_stands_behind_the_map_is_told() -> None:
+    (hit,) = read("a.yaml", "{jmap: 1}\ngoal: a\n").hits
+
+    assert hit.message == message("this stands outside the map", "goal:", "delete it, or indent it")
 
 
 @pytest.mark.parametrize("text", ["%YAML 1.2\n---\njmap: 1\n", "%YAML 1.1\n---\njmap: 1\n", "---\njmap: 1\n...\n"])
