@@ -14,6 +14,7 @@ from journeymap.finding import Hit, Place
 # The pure parser is ten times slower; it serves where PyYAML was built without its C library.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PROPERTIES = re.compile(r"(?:[!&]\S*(?:\s+|\Z)(?:#[^\r\n]*\s*)*)+")
+_KEY_LINE = re.compile(r"[\r\n](?P<indent> *)(?P<word>-(?= )|[\w-]{1,29}:(?=\s))")
 _WORD = re.compile(r"[!&]*\S{1,30}")
 # What is said of one file more often than this is noise, and takes long to say.
 MOST_HITS = 1000
@@ -130,6 +131,8 @@ class Builder:
             start = min(self._behind_properties(start), end)
         style = event.style or ""
         self.scalars.append((start, end, style))
+        if style in ("'", '"') and event.start_mark.line < event.end_mark.line:
+            self._refuse_keys(start, end)
         frame = self._stack[-1] if self._stack else None
         if self.restore:
             text = text.translate(self.restore)
@@ -147,6 +150,23 @@ class Builder:
         if event.anchor:
             self._anchors[event.anchor] = _Anchored(value, node, 1)
         self._place(value, node)
+
+    def _refuse_keys(self, start: int, end: int) -> None:
+        """Stop at a key or list item that an unclosed quote has taken for its text.
+
+        YAML wants the lines of a text indented more than what it belongs to, the library does not care.
+        """
+        block = next((frame.node.start for frame in reversed(self._stack) if not frame.node.is_flow), None)
+        if block is None:
+            return
+        indent = self.source.point(block).column - 1
+        for match in _KEY_LINE.finditer(self.text, start, end):
+            if len(match["indent"]) <= indent:
+                message = f'a quote is never closed near "{match["word"]}"; close it where it is meant to end'
+                also = ((Place(span=(start, start + 1)), "opened here"),)
+                raise Stop(
+                    Hit(f"this is not valid YAML: {message}", Place(span=match.span("word")), also=also, code="JM005")
+                )
 
     def _behind_properties(self, start: int) -> int:
         """The offset behind the anchor and the tag that begin at `start`."""

@@ -11,13 +11,12 @@ from journeymap.document.build import Builder, Limits, Stop, over_limit
 from journeymap.document.signs import Reading, comments, glued, misleading
 from journeymap.document.source import Source, decode, disguise
 from journeymap.document.tree import Comment, Node
-from journeymap.document.trouble import explain, stopped_at
 from journeymap.finding import Edit, Hit, KeyPath, Place, Span
 
 __all__ = ["Document", "Limits", "read"]
 
 _IDLE_TAB = re.compile(r"\t[ \t]*(?=[#\r\n]|\Z)")
-_IDLE_TABS = re.compile(r"(?:^|(?<=\r)) *\t[ \t]*(?=[#\r\n]|\Z)", re.MULTILINE)
+_IDLE_TABS = re.compile(r"(?:^|(?<=\r)) *(?:- *)*\t[ \t]*(?=[#\r\n]|\Z)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -125,7 +124,7 @@ def _parse(source: Source, limits: Limits) -> Document:
     stopped, end = _run(builder)
     if stopped and _IDLE_TAB.match(text, end):
         # YAML lets tabs stand in empty lines and before comments, the library does not.
-        builder = Builder(source, _IDLE_TABS.sub(lambda tabs: " " * len(tabs[0]), text), restore, limits)
+        builder = Builder(source, _IDLE_TABS.sub(lambda tabs: tabs[0].replace("\t", " "), text), restore, limits)
         stopped, end = _run(builder)
     reading = Reading(source.text, builder.scalars, builder.flows, end)
     # Before reading stops, the parser has seen more scalars than it tells of; a `#` may stand in one of those.
@@ -154,6 +153,9 @@ def _run(builder: Builder) -> tuple[Hit | None, int]:
     except Stop as stop:
         return stop.hit, (stop.hit.place.span or (0, 0))[0]
     except yaml.YAMLError as error:
+        # Most files are YAML: they need not wait for the words.
+        from journeymap.document.trouble import explain, stopped_at
+
         return explain(error, builder), stopped_at(error, builder.source)
     return None, len(builder.text)
 

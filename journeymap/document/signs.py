@@ -14,7 +14,9 @@ from journeymap.finding import Edit, Fix, Hit, Place
 
 _SEPARATOR = re.compile("[\x85\u2028\u2029]")
 _BIDIRECTIONAL = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_TAB_INDENT = re.compile(r"(?:^|(?<=\r)) *(\t)[ \t]*(?=[^\s#])(\S{1,30})", re.MULTILINE)
+_TAB_INDENT = re.compile(
+    r"(?:^|(?<=\r)) *(?P<dashes>(?:- *)*)(?P<tab>\t)[ \t]*(?=[^\s#])(?P<word>\S{1,30})", re.MULTILINE
+)
 _EATEN = re.compile(r"[ \t]+(?P<hash>#(?P<word>[^\s]{1,30}))[^\r\n]*")
 _LINE_BREAK = re.compile(r"[\r\n]")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -125,10 +127,13 @@ def _tabs(reading: Reading) -> Iterator[Hit]:
     if "\t" not in reading.text:
         return
     for match in _TAB_INDENT.finditer(reading.text):
-        tab = match.start(1)
-        is_trouble = match.start() <= reading.end < match.start(2) or not reading.is_within_flow(tab)
-        if tab <= reading.end and is_trouble and not reading.style_at(tab):
-            yield Hit(f'tab before "{match[2]}"; indent with spaces', Place(span=match.span(1)), code="JM006")
+        tab = match.start("tab")
+        is_trouble = match.start() <= reading.end < match.start("word") or not reading.is_within_flow(tab)
+        # Behind a dash, a tab is wrong only where the library stumbles over it.
+        is_there = tab == reading.end if match["dashes"] else tab <= reading.end
+        if is_there and is_trouble and not reading.style_at(tab):
+            message = f'tab before "{match["word"]}"; indent with spaces'
+            yield Hit(message, Place(span=match.span("tab")), code="JM006")
 
 
 def _eaten(reading: Reading) -> Iterator[Hit]:

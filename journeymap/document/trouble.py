@@ -9,17 +9,21 @@ from journeymap.document.build import Builder, second_document
 from journeymap.document.source import Source
 from journeymap.finding import Hit, Place
 
-_COLON, _COMMA, _NO_COLON, _DASH, _NO_TEXT, _OUTSIDE = (
+_COLON, _COMMA, _NO_COLON, _DASH, _NO_TEXT, _NO_NODE, _NO_START, _OUTSIDE = (
     "mapping values are not allowed",
     "did not find expected ',' or ",
     "could not find expected ':'",
     "block sequence entries",
     "while parsing a flow node",
+    "did not find expected node content",
+    "cannot start any token",
     "did not find expected <document start>",
 )
 _GOES_ON = (_COMMA, _DASH, "did not find expected '-' indicator", "did not find expected key")
 _QUOTE = "put the whole text in quotes"
 _CLOSE = "close it where it is meant to end"
+_NO_KEY, _NO_SIGN = 'a ":" is missing after this key', "a text may not begin with this character"
+_DELETE = "delete the brackets around the list"
 _INDENT = "indent it like its neighbours, or put the whole text in quotes"
 
 
@@ -32,13 +36,22 @@ class _Trouble(NamedTuple):
     begins_before: bool = False
 
 
+class _Sight(NamedTuple):
+    """A part of PyYAML's words, what stands where it stopped, and our words."""
+
+    theirs: str
+    pattern: re.Pattern[str]
+    ours: str
+    hint: str
+
+
 _TROUBLES = (
     _Trouble(_COLON, 'this ":" cannot stand here'),
     _Trouble("mapping keys are not allowed", 'a text may not begin with "?"'),
     _Trouble(_DASH, 'a "-" cannot stand here', "begin the list on a line of its own"),
-    _Trouble("cannot start any token", "a text may not begin with this character"),
+    _Trouble(_NO_START, _NO_SIGN),
     _Trouble(_NO_TEXT, "a text is missing before this", f"delete it, or {_QUOTE}"),
-    _Trouble("did not find expected node content", "a text may not begin with this character"),
+    _Trouble(_NO_NODE, _NO_SIGN),
     _Trouble("scanning an alias", 'a text may not begin with "*"', begins_before=True),
     _Trouble("scanning an anchor", 'a text may not begin with "&"', begins_before=True),
     _Trouble(" a tag", 'a word that begins with "!" is a tag of YAML', begins_before=True),
@@ -51,20 +64,34 @@ _TROUBLES = (
         "write single quotes, or two backslashes",
     ),
     _Trouble("a block scalar", 'after ">" or "|" the text must begin on the next line', begins_before=True),
-    _Trouble(_NO_COLON, 'a ":" is missing after this key', f'write "key: text", or {_QUOTE}', begins_before=True),
+    _Trouble(_NO_COLON, _NO_KEY, f'write "key: text", or {_QUOTE}', begins_before=True),
     _Trouble(_COMMA, "a comma or a closing bracket is missing", f"add it, or {_QUOTE}"),
     _Trouble("did not find expected '-' indicator", "this does not go on the list above", _INDENT),
     _Trouble("did not find expected key", "this is not indented like the keys above", _INDENT),
+    _Trouble("found unexpected ':'", 'a text is missing after this ":"', f"write it, or {_QUOTE}"),
     _Trouble("directive", 'a line may not begin with "%"', begins_before=True),
     _Trouble("found incompatible YAML", "this version of YAML is not known here", "delete this line"),
     _Trouble(_OUTSIDE, "this stands outside the map", "delete it, or indent it"),
 )
 _CLOSING = {'"': "quote", "'": "quote", "]": "bracket", "}": "bracket"}
+_OPENING = ('"', "'", "[", "{")
 _PAIRS = {"[": "]", "{": "}"}
 _END = re.compile(r"\Z|(?<![^\r\n])(?:---|\.\.\.)(?=\s|\Z)")
 _ITEM = re.compile(r"-(?=\s|\Z)")
+_BLOCK_HEAD = re.compile(r"[|>][^\r\n]*")
 _KEY_ALONE = re.compile(r"\s*(?:-\s+)*[^\s:\"'\[{]+")
-_NO_SPACE = re.compile(r"[^\s:]+:\S")
+# What stands where reading stopped often tells more than PyYAML does.
+_SIGHTS = (
+    _Sight(_NO_COLON, re.compile(r"[^\s:]+:[\xa0\u2007\u202f\u3000]"), _NO_KEY, 'type a space after the ":"'),
+    _Sight(_NO_COLON, re.compile(r"[^\s:]+:\S"), _NO_KEY, 'put a space after the ":"'),
+    _Sight(_NO_COLON, re.compile(r"[^\s:\uff1a]+\uff1a"), _NO_KEY, 'write ":" in place of "\uff1a"'),
+    _Sight(_NO_COLON, re.compile(r"//|/\*|--|==|;|<!--"), _NO_KEY, 'begin a comment with "#"'),
+    _Sight(_NO_START, re.compile(r"(?<![^\r\n])```"), _NO_SIGN, "delete this line"),
+    _Sight(_NO_NODE, re.compile(r"[\"']?\w[^\s:]*:(?=\s|\Z)"), "this does not go on the list above", _INDENT),
+)
+# Behind a quote or bracket within brackets: the next text, or the next key.
+_NEXT = re.compile(r"[\"'\[{]|[^\s:,\[\]{}\"']+:(?=\s)")
+_STRAY = re.compile(r"[,;)\]}]+[ \t]*(?=[#\r\n]|\Z)")
 _WORD = re.compile(r"\S{1,30}")
 
 
@@ -87,7 +114,7 @@ def explain(error: yaml.YAMLError, builder: Builder) -> Hit:
     if trouble.theirs == _OUTSIDE and builder.is_ended:
         return second_document(source.text[offset:end], offset, end)
     problem, hint = _in_words(trouble, builder, offset)
-    near = _word(source.text, offset) or _word(source.text, builder.bracket or opened)
+    near = _word(source.text, offset) or _word(source.text, opened) or _word(source.text, builder.bracket or 0)
     message = f'this is not valid YAML: {problem} near "{near}"; {hint}'
     also = () if trouble.begins_before else _left_open(error, builder, offset)
     return Hit(message, Place(span=(offset, end)), also=also, code="JM005")
@@ -118,20 +145,27 @@ def _in_words(trouble: _Trouble, builder: Builder, offset: int) -> tuple[str, st
     text = builder.source.text
     before = _line_before(builder.source, offset)
     closing = _CLOSING.get(before.rstrip()[-1:])
-    if trouble.theirs in _GOES_ON and closing:
-        return f"the text goes on after a closing {closing}", _QUOTE
+    is_next = trouble.theirs == _COMMA and _NEXT.match(text, offset)
+    if trouble.theirs in _GOES_ON and closing and not is_next:
+        hint = f"delete it, or {_QUOTE}" if _STRAY.match(text, offset) else _QUOTE
+        return f"the text goes on after a closing {closing}", hint
     if trouble.theirs == _COLON and _KEY_ALONE.fullmatch(before):
         return "this key is not indented like the keys above", _INDENT
     if _is_never_closed(trouble, builder, offset):
         return "a bracket is never closed", _CLOSE
     if trouble.theirs == _NO_TEXT and _ITEM.match(text, offset):
-        return (
-            'a "-" cannot stand in brackets',
-            trouble.hint if before.strip() else "delete the brackets around the list",
-        )
-    if trouble.theirs == _NO_COLON and _NO_SPACE.match(text, offset):
-        return trouble.ours, 'put a space after the ":"'
-    return trouble.ours, trouble.hint
+        return 'a "-" cannot stand in brackets', trouble.hint if before.strip() else _DELETE
+    if trouble.theirs == _NO_COLON and _is_behind_block(builder):
+        return 'the text after ">" or "|" is not indented', "indent it more than its key"
+    seen = (sight for sight in _SIGHTS if trouble.theirs == sight.theirs and sight.pattern.match(text, offset))
+    sight = next(seen, trouble)
+    return sight.ours, sight.hint
+
+
+def _is_behind_block(builder: Builder) -> bool:
+    """Whether the last text is a block text with nothing in it."""
+    start, end, style = builder.scalars[-1] if builder.scalars else (0, 0, "")
+    return style in ("|", ">") and not _BLOCK_HEAD.sub("", builder.text[start:end], count=1).strip()
 
 
 def _line_before(source: Source, offset: int) -> str:
@@ -158,7 +192,8 @@ def _left_open(error: yaml.YAMLError, builder: Builder, offset: int) -> tuple[tu
     # The library does not say within which brackets a text is missing.
     if _trouble(error).theirs == _NO_TEXT and (_END.match(source.text, offset) or _ITEM.match(source.text, offset)):
         opened = offset if builder.bracket is None else builder.bracket
-    if "block" not in str(getattr(error, "context", None) or "block") and opened < offset:
+    is_block = "block" in str(getattr(error, "context", None) or "block")
+    if source.text[opened : opened + 1] in _OPENING and opened < offset and not is_block:
         return ((Place(span=(opened, opened + 1)), "opened here"),)
     start, end, style = builder.scalars[-1] if builder.scalars else (0, 0, "")
     if style in _CLOSING and not source.text[end:offset].strip() and source.point(start).line < source.point(end).line:

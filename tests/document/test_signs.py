@@ -84,6 +84,8 @@ def test_changes_of_direction_are_found_everywhere(sign: str, text: str) -> None
         (" \t \tgoal: a\n", 1, 2, "goal:"),
         ("tags: [\n\ta,\n\tb\n\t]\n", 4, 1, "]"),
         ("tags:\r\t- a\r", 2, 1, "-"),
+        ("stages:\n  -\tname: A\n", 2, 4, "name:"),
+        ("stages:\n  - \t- A\n", 2, 5, "-"),
     ],
 )
 def test_a_tab_that_indents_is_shown_instead_of_what_it_breaks(text: str, line: int, column: int, word: str) -> None:
@@ -105,6 +107,9 @@ def test_a_tab_that_indents_is_shown_instead_of_what_it_breaks(text: str, line: 
         "goal: a\n\t# a comment\r\t\ntags:\n  - b\n\t\n  - c\n \t# d",
         "\t\ngoal: a",
         "goal: |\n  a\n  \tb\n",
+        "goal: |\n  a\n  -\tb\n",
+        "goal: a\n  -\tb\n",
+        "tags:\n  -\t# a\n    b\n  - \t\n",
         "goal: 'a\n\tb'\n",
         'goal: "a\n\t\tb"\n',
         "{tags: [\n\ta,\n\tb\n\t]\n}",

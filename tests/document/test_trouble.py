@@ -91,6 +91,15 @@ def test_a_colon_within_a_text_is_shown_with_its_word(before: str, text: str) ->
         ('goal: "a\\qb"\n', 1, 9, *BACKSLASH[:1], '\\qb"', *BACKSLASH[1:]),
         ('goal: "C:\\Users"\n', 1, 12, *BACKSLASH[:1], 'sers"', *BACKSLASH[1:]),
         ("% of people: a\n", 1, 1, 'a line may not begin with "%"', "%", QUOTE),
+        ("tags: [a, b],\n", 1, 13, "the text goes on after a closing bracket", ",", f"delete it, or {QUOTE}"),
+        ('goal: "a"; # b\n', 1, 10, "the text goes on after a closing quote", ";", f"delete it, or {QUOTE}"),
+        ("tags: [a:, b]\n", 1, 9, 'a text is missing after this ":"', "[a:,", f"write it, or {QUOTE}"),
+        ("stages:\n  -\n  name: A\n", 3, 3, "this does not go on the list above", "name:", INDENT),
+        ("goal:\xa0a\n", 1, 1, 'a ":" is missing after this key', "goal:", 'type a space after the ":"'),
+        ("goal\uff1aa\n", 1, 1, 'a ":" is missing after this key', "goal\uff1aa", 'write ":" in place of "\uff1a"'),
+        ("// a\ngoal: b\n", 1, 1, 'a ":" is missing after this key', "//", 'begin a comment with "#"'),
+        ("```\n", 1, 1, "a text may not begin with this character", "```", "delete this line"),
+        ("goal: >\nPay\n", 2, 1, 'the text after ">" or "|" is not indented', "Pay", "indent it more than its key"),
         ("tags: [a, - b]\n", 1, 11, 'a "-" cannot stand in brackets', "-", f"delete it, or {QUOTE}"),
         ("goal: !e!a b\n", 1, 7, 'a word that begins with "!" is a tag of YAML', "!e!a", QUOTE),
         ("goal: *nobody\n", 1, 7, 'a text may not begin with "*"', "*nobody", QUOTE),
@@ -131,7 +140,22 @@ def test_other_trouble_is_told_with_what_to_do(
         ("tags: [a,\n  b\n", 3, "a bracket is never closed", "[a,", CLOSE, 1),
         ("tags: [a\ngoal: b\n", 2, "a comma or a closing bracket is missing", "goal:", f"add it, or {QUOTE}", 1),
         ("tags: {a: b\ngoal: b\n", 2, "a comma or a closing bracket is missing", "goal:", f"add it, or {QUOTE}", 1),
-        ('goal: "Slow\ntags:\n  - "a"\n', 3, "the text goes on after a closing quote", 'a"', QUOTE, 1),
+        ('goal: "Slow\n  and "fast"\n', 2, "the text goes on after a closing quote", 'fast"', QUOTE, 1),
+        ('goal: "Slow\ntags:\n  - "a"\n', 2, "a quote is never closed", "tags:", CLOSE, 1),
+        ('goal: "Slow\nowner: Ana"\n', 2, "a quote is never closed", "owner:", CLOSE, 1),
+        ("tags:\r\n- 'a\r\n- b'\r\n", 3, "a quote is never closed", "-", CLOSE, 2),
+        ('scope: {starts: "a\ngoal: b"}\n', 2, "a quote is never closed", "goal:", CLOSE, 1),
+        ('scope: {starts: "a}\ngoal: b\n', 3, "a quote is never closed", '"a}', CLOSE, 1),
+        ('tags: ["a" "b"]\n', 1, "a comma or a closing bracket is missing", '"b"]', f"add it, or {QUOTE}", 1),
+        (
+            "stages: [{name: a} {name: b}]\n",
+            1,
+            "a comma or a closing bracket is missing",
+            "{name:",
+            f"add it, or {QUOTE}",
+            1,
+        ),
+        ('tags: ["Slow" is it, b]\n', 1, "the text goes on after a closing quote", "is", QUOTE, 1),
     ],
 )
 def test_what_was_left_open_gets_a_label(text: str, line: int, problem: str, near: str, hint: str, opened: int) -> None:
@@ -141,6 +165,19 @@ def test_what_was_left_open_gets_a_label(text: str, line: int, problem: str, nea
     assert hit.message == message(problem, near, hint)
     assert found == line
     assert [(document.span(place).start.line - 2, label) for place, label in hit.also] == [(opened, "opened here")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['goal: "Slow\n  owner: Ana"\n', 'goal: "Slow\nand fast"\n', '"Slow\ngoal: a"', '{a: "b\nc: d"}', "- 'a\n  - b'\n"],
+)
+def test_a_text_in_quotes_may_go_on_with_what_looks_like_a_key(text: str) -> None:
+    assert read("a.yaml", text).hits == ()
+
+
+@pytest.mark.parametrize("text", ["tags: [a:, b]\n", 'scope:\n  "starts": a\n ends: b\n'])
+def test_what_is_closed_gets_no_label(text: str) -> None:
+    assert trouble(text)[0].also == ()
 
 
 def test_what_stands_behind_the_map_is_told() -> None:
