@@ -100,6 +100,12 @@ class Builder:
         # In brackets `a: b` alone is a mapping, too.
         return next((start for start in starts if self.text[start : start + 1] in ("[", "{")), None)
 
+    @property
+    def told(self) -> int:
+        """The offset behind the last scalar or innermost open bracket: up to there it is known what stands where."""
+        bracket = self.bracket
+        return max(self.scalars[-1][1] if self.scalars else 0, 0 if bracket is None else bracket + 1)
+
     def run(self) -> None:
         """Read the whole text; raises `Stop` where reading cannot go on and `yaml.YAMLError` where it is not YAML."""
         handlers = {

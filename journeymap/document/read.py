@@ -127,8 +127,8 @@ def _parse(source: Source, limits: Limits) -> Document:
         builder = Builder(source, _IDLE_TABS.sub(lambda tabs: tabs[0].replace("\t", " "), text), restore, limits)
         stopped, end = _run(builder)
     reading = Reading(source.text, builder.scalars, builder.flows, end)
-    # Before reading stops, the parser has seen more scalars than it tells of; a `#` may stand in one of those.
-    known = end if not stopped else min(end, builder.scalars[-1][1] + 1 if builder.scalars else 0)
+    # Where reading stops, the parser has seen more scalars than it has told of; a `#` may stand in one of those.
+    known = min(end, builder.told + 1) if stopped else end
     if hit := glued(reading, known):
         stopped, end = hit, (hit.place.span or (0, 0))[0]
         reading = replace(reading, end=end)

@@ -24,11 +24,6 @@ _GLUED = re.compile(r"#(?<=\S#)")
 _WORD = re.compile(r"\S{1,30}")
 _COMMENT = re.compile(r"#[^\r\n]*")
 _CLOSING = {'"': "quote", "'": "quote", "]": "bracket", "}": "bracket"}
-_GLUED_HINTS = {
-    "quote": "put the whole text in quotes",
-    "bracket": 'put the whole text in quotes, or a space before the "#"',
-    "": 'put a space before the "#"',
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +86,11 @@ def glued(reading: Reading, end: int) -> Hit | None:
         return None
     closing = _CLOSING.get(reading.text[at - 1], "")
     problem = f"the text goes on after a closing {closing}" if closing else 'there is no space before the "#"'
-    hint = _GLUED_HINTS[closing if match[0] != "#" else ""]
+    hint = "put the whole text in quotes"
+    if match[0] == "#" or reading.text[at - 1] in "|>+-":
+        hint = 'put a space before the "#"'
+    elif closing != "quote":
+        hint = f'{hint}, or a space before the "#"'
     return Hit(f'this is not valid YAML: {problem} near "{match[0]}"; {hint}', Place(span=match.span()), code="JM005")
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import yaml
 
 from journeymap.document.build import Builder, second_document
+from journeymap.document.signs import Reading, comments
 from journeymap.document.source import Source
 from journeymap.finding import Hit, Place
 
@@ -24,6 +25,7 @@ _QUOTE = "put the whole text in quotes"
 _CLOSE = "close it where it is meant to end"
 _NO_KEY, _NO_SIGN = 'a ":" is missing after this key', "a text may not begin with this character"
 _DELETE = "delete the brackets around the list"
+_HASH = 'put the text with the "#" in quotes'
 _INDENT = "indent it like its neighbours, or put the whole text in quotes"
 
 
@@ -152,11 +154,13 @@ def _in_words(trouble: _Trouble, builder: Builder, offset: int) -> tuple[str, st
     if trouble.theirs == _COLON and _KEY_ALONE.fullmatch(before):
         return "this key is not indented like the keys above", _INDENT
     if _is_never_closed(trouble, builder, offset):
-        return "a bracket is never closed", _CLOSE
+        return "a bracket is never closed", _HASH if _is_eaten(builder, offset) else _CLOSE
     if trouble.theirs == _NO_TEXT and _ITEM.match(text, offset):
         return 'a "-" cannot stand in brackets', trouble.hint if before.strip() else _DELETE
     if trouble.theirs == _NO_COLON and _is_behind_block(builder):
         return 'the text after ">" or "|" is not indented', "indent it more than its key"
+    if trouble.theirs in _GOES_ON and _is_behind_block(builder):
+        return "an empty line above holds too many spaces", "delete them"
     seen = (sight for sight in _SIGHTS if trouble.theirs == sight.theirs and sight.pattern.match(text, offset))
     sight = next(seen, trouble)
     return sight.ours, sight.hint
@@ -174,15 +178,24 @@ def _line_before(source: Source, offset: int) -> str:
 
 
 def _is_never_closed(trouble: _Trouble, builder: Builder, offset: int) -> bool:
-    """Whether the file ends within brackets, or a list of lines begins there and nothing behind it closes them."""
+    """Whether the file ends within brackets, a comment hides their end, or a list of lines begins and nothing does."""
     text = builder.source.text
     if trouble.theirs not in (_COMMA, _NO_TEXT) or builder.bracket is None:
         return False
     if _END.match(text, offset):
         return True
+    if trouble.theirs == _COMMA and _is_eaten(builder, offset):
+        return True
     opening = text[builder.bracket]
     is_closed = text.count(_PAIRS[opening], offset) > text.count(opening, offset)
     return bool(_ITEM.match(text, offset)) and not _line_before(builder.source, offset).strip() and not is_closed
+
+
+def _is_eaten(builder: Builder, offset: int) -> bool:
+    """Whether a comment between the innermost bracket and `offset`, maybe meant as a text, holds a closing one."""
+    found = comments(Reading(builder.text, builder.scalars, (), offset))
+    near = (comment for comment in found if (builder.bracket or 0) < comment.start < offset)
+    return any(comment.text[1:2].isalnum() and {"]", "}"} & {*comment.text} for comment in near)
 
 
 def _left_open(error: yaml.YAMLError, builder: Builder, offset: int) -> tuple[tuple[Place, str], ...]:

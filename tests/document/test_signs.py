@@ -239,8 +239,9 @@ SPACE = 'put a space before the "#"'
             "the text goes on after a closing bracket",
             f'{QUOTE}, or a space before the "#"',
         ),
-        ("tags: [a,#b\n  c]\n", "#b", 'there is no space before the "#"', SPACE),
-        ("tags: [#b\n  c]\n", "#b", 'there is no space before the "#"', SPACE),
+        ("tags: [a,#b\n  c]\n", "#b", 'there is no space before the "#"', f'{QUOTE}, or a space before the "#"'),
+        ("tags: [#b, #c]\n", "#b,", 'there is no space before the "#"', f'{QUOTE}, or a space before the "#"'),
+        ("tags: [a,# b\n  c]\n", "#", 'there is no space before the "#"', SPACE),
         ("goal: |#b\n  c\n", "#b", 'there is no space before the "#"', SPACE),
     ],
 )

@@ -9,6 +9,7 @@ HEAD = "jmap: 1\ntitle: A\n"
 QUOTE = "put the whole text in quotes"
 INDENT = "indent it like its neighbours, or put the whole text in quotes"
 BACKSLASH = ("a backslash in double quotes begins an unknown sign", "write single quotes, or two backslashes")
+HASH = 'put the text with the "#" in quotes'
 CLOSE = "close it where it is meant to end"
 
 
@@ -99,6 +100,7 @@ def test_a_colon_within_a_text_is_shown_with_its_word(before: str, text: str) ->
         ("goal\uff1aa\n", 1, 1, 'a ":" is missing after this key', "goal\uff1aa", 'write ":" in place of "\uff1a"'),
         ("// a\ngoal: b\n", 1, 1, 'a ":" is missing after this key', "//", 'begin a comment with "#"'),
         ("```\n", 1, 1, "a text may not begin with this character", "```", "delete this line"),
+        ("goal: |\n    \n  Pay\n", 3, 3, "an empty line above holds too many spaces", "Pay", "delete them"),
         ("goal: >\nPay\n", 2, 1, 'the text after ">" or "|" is not indented', "Pay", "indent it more than its key"),
         ("tags: [a, - b]\n", 1, 11, 'a "-" cannot stand in brackets', "-", f"delete it, or {QUOTE}"),
         ("goal: !e!a b\n", 1, 7, 'a word that begins with "!" is a tag of YAML', "!e!a", QUOTE),
@@ -137,6 +139,9 @@ def test_other_trouble_is_told_with_what_to_do(
             "delete the brackets around the list",
             1,
         ),
+        ("tags: [ #a, #b]\ngoal: c\n", 3, "a bracket is never closed", "[", HASH, 1),
+        ("scope: {starts: #a}\ngoal: b\n", 2, "a bracket is never closed", "goal:", HASH, 1),
+        ('tags: ["#a]"\ngoal: b\n', 2, "a comma or a closing bracket is missing", "goal:", f"add it, or {QUOTE}", 1),
         ("tags: [a,\n  b\n", 3, "a bracket is never closed", "[a,", CLOSE, 1),
         ("tags: [a\ngoal: b\n", 2, "a comma or a closing bracket is missing", "goal:", f"add it, or {QUOTE}", 1),
         ("tags: {a: b\ngoal: b\n", 2, "a comma or a closing bracket is missing", "goal:", f"add it, or {QUOTE}", 1),
