@@ -25,6 +25,7 @@ _QUOTE = "put the whole text in quotes"
 _CLOSE = "close it where it is meant to end"
 _NO_KEY, _NO_SIGN = 'a ":" is missing after this key', "a text may not begin with this character"
 _DELETE = "delete the brackets around the list"
+_SPACES = "indent it with spaces"
 _HASH = 'put the text with the "#" in quotes'
 _INDENT = "indent it like its neighbours, or put the whole text in quotes"
 
@@ -81,6 +82,8 @@ _PAIRS = {"[": "]", "{": "}"}
 _END = re.compile(r"\Z|(?<![^\r\n])(?:---|\.\.\.)(?=\s|\Z)")
 _ITEM = re.compile(r"-(?=\s|\Z)")
 _BLOCK_HEAD = re.compile(r"[|>][^\r\n]*")
+# Spaces of other kinds, as they come along from web pages and from word processors.
+_STRANGE_INDENT = re.compile(r"[ \t]*[\xa0\u2000-\u200b\u202f\u3000\ufeff]")
 _KEY_ALONE = re.compile(r"\s*(?:-\s+)*[^\s:\"'\[{]+")
 # What stands where reading stopped often tells more than PyYAML does.
 _SIGHTS = (
@@ -94,7 +97,7 @@ _SIGHTS = (
 # Behind a quote or bracket within brackets: the next text, or the next key.
 _NEXT = re.compile(r"[\"'\[{]|[^\s:,\[\]{}\"']+:(?=\s)")
 _STRAY = re.compile(r"[,;)\]}]+[ \t]*(?=[#\r\n]|\Z)")
-_WORD = re.compile(r"\S{1,30}")
+_WORD = re.compile(r"[^\S\r\n]*(?P<word>\S{1,30})")
 
 
 def stopped_at(error: yaml.YAMLError, source: Source) -> int:
@@ -114,7 +117,7 @@ def explain(error: yaml.YAMLError, builder: Builder) -> Hit:
     rest = _WORD.match(source.text, offset)
     end = rest.end() if rest else offset
     if trouble.theirs == _OUTSIDE and builder.is_ended:
-        return second_document(source.text[offset:end], offset, end)
+        return second_document(_word(source.text, offset), offset, end)
     problem, hint = _in_words(trouble, builder, offset)
     near = _word(source.text, offset) or _word(source.text, opened) or _word(source.text, builder.bracket or 0)
     message = f'this is not valid YAML: {problem} near "{near}"; {hint}'
@@ -139,13 +142,13 @@ def _word(text: str, offset: int) -> str:
         line = re.split(r"[\r\n]", text[max(0, offset - 30) : offset])[-1]
         offset -= len(line) - max(line.rfind(" "), line.rfind("\t")) - 1
     match = _WORD.match(text, offset)
-    return match[0] if match else ""
+    return match["word"] if match else ""
 
 
 def _in_words(trouble: _Trouble, builder: Builder, offset: int) -> tuple[str, str]:
     """What is wrong and what to do, as near to the cause as the line tells."""
     text = builder.source.text
-    before = _line_before(builder.source, offset)
+    line, before = _line(builder.source, offset)
     closing = _CLOSING.get(before.rstrip()[-1:])
     is_next = trouble.theirs == _COMMA and _NEXT.match(text, offset)
     if trouble.theirs in _GOES_ON and closing and not is_next:
@@ -153,28 +156,36 @@ def _in_words(trouble: _Trouble, builder: Builder, offset: int) -> tuple[str, st
         return f"the text goes on after a closing {closing}", hint
     if trouble.theirs == _COLON and _KEY_ALONE.fullmatch(before):
         return "this key is not indented like the keys above", _INDENT
+    if _STRANGE_INDENT.match(line):
+        return "this line begins with another sign than a space", _SPACES
+    if trouble.theirs == _OUTSIDE and builder.root and not builder.root.is_flow:
+        return "this is not indented like the keys above", _INDENT
     if _is_never_closed(trouble, builder, offset):
         return "a bracket is never closed", _HASH if _is_eaten(builder, offset) else _CLOSE
     if trouble.theirs == _NO_TEXT and _ITEM.match(text, offset):
         return 'a "-" cannot stand in brackets', trouble.hint if before.strip() else _DELETE
-    if trouble.theirs == _NO_COLON and _is_behind_block(builder):
+    if trouble.theirs in (*_GOES_ON, _NO_COLON) and (blank := _blank_block(builder, offset)):
+        if before and len(max(re.split(r"[\r\n]+", blank), key=len)) > len(before):
+            return "an empty line above holds too many spaces", "delete them"
         return 'the text after ">" or "|" is not indented', "indent it more than its key"
-    if trouble.theirs in _GOES_ON and _is_behind_block(builder):
-        return "an empty line above holds too many spaces", "delete them"
     seen = (sight for sight in _SIGHTS if trouble.theirs == sight.theirs and sight.pattern.match(text, offset))
     sight = next(seen, trouble)
     return sight.ours, sight.hint
 
 
-def _is_behind_block(builder: Builder) -> bool:
-    """Whether the last text is a block text with nothing in it."""
-    start, end, style = builder.scalars[-1] if builder.scalars else (0, 0, "")
-    return style in ("|", ">") and not _BLOCK_HEAD.sub("", builder.text[start:end], count=1).strip()
+def _blank_block(builder: Builder, offset: int) -> str:
+    """What stands between the sign of a block text and `offset`, if that is nothing but white space."""
+    start, _, style = builder.scalars[-1] if builder.scalars else (0, 0, "")
+    match = _BLOCK_HEAD.match(builder.text, start) if style in ("|", ">") else None
+    blank = builder.text[match.end() : offset] if match else ""
+    return "" if blank.strip() else blank
 
 
-def _line_before(source: Source, offset: int) -> str:
+def _line(source: Source, offset: int) -> tuple[str, str]:
+    """The line on which `offset` lies, and what stands on it before."""
     point = source.point(offset)
-    return source.line(point.line)[: point.column - 1]
+    line = source.line(point.line)
+    return line, line[: point.column - 1]
 
 
 def _is_never_closed(trouble: _Trouble, builder: Builder, offset: int) -> bool:
@@ -188,7 +199,7 @@ def _is_never_closed(trouble: _Trouble, builder: Builder, offset: int) -> bool:
         return True
     opening = text[builder.bracket]
     is_closed = text.count(_PAIRS[opening], offset) > text.count(opening, offset)
-    return bool(_ITEM.match(text, offset)) and not _line_before(builder.source, offset).strip() and not is_closed
+    return bool(_ITEM.match(text, offset)) and not _line(builder.source, offset)[1].strip() and not is_closed
 
 
 def _is_eaten(builder: Builder, offset: int) -> bool:

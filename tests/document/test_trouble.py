@@ -9,6 +9,7 @@ HEAD = "jmap: 1\ntitle: A\n"
 QUOTE = "put the whole text in quotes"
 INDENT = "indent it like its neighbours, or put the whole text in quotes"
 BACKSLASH = ("a backslash in double quotes begins an unknown sign", "write single quotes, or two backslashes")
+SPACES = "indent it with spaces"
 HASH = 'put the text with the "#" in quotes'
 CLOSE = "close it where it is meant to end"
 
@@ -101,6 +102,9 @@ def test_a_colon_within_a_text_is_shown_with_its_word(before: str, text: str) ->
         ("// a\ngoal: b\n", 1, 1, 'a ":" is missing after this key', "//", 'begin a comment with "#"'),
         ("```\n", 1, 1, "a text may not begin with this character", "```", "delete this line"),
         ("goal: |\n    \n  Pay\n", 3, 3, "an empty line above holds too many spaces", "Pay", "delete them"),
+        ("goal: >\n  \nPay\n", 3, 1, 'the text after ">" or "|" is not indented', "Pay", "indent it more than its key"),
+        ("goal: >\n- Pay\n", 2, 1, 'the text after ">" or "|" is not indented', "-", "indent it more than its key"),
+        ("tags:\n  - a\n  \xa0 b: c\n", 3, 3, "this line begins with another sign than a space", "b:", SPACES),
         ("goal: >\nPay\n", 2, 1, 'the text after ">" or "|" is not indented', "Pay", "indent it more than its key"),
         ("tags: [a, - b]\n", 1, 11, 'a "-" cannot stand in brackets', "-", f"delete it, or {QUOTE}"),
         ("goal: !e!a b\n", 1, 7, 'a word that begins with "!" is a tag of YAML', "!e!a", QUOTE),
@@ -170,6 +174,12 @@ def test_what_was_left_open_gets_a_label(text: str, line: int, problem: str, nea
     assert hit.message == message(problem, near, hint)
     assert found == line
     assert [(document.span(place).start.line - 2, label) for place, label in hit.also] == [(opened, "opened here")]
+
+
+def test_a_space_before_the_first_key_moves_all_others() -> None:
+    (hit,) = read("a.yaml", " jmap: 1\ngoal: a\n").hits
+
+    assert hit.message == message("this is not indented like the keys above", "goal:", INDENT)
 
 
 @pytest.mark.parametrize(
