@@ -15,6 +15,7 @@ from journeymap.finding import Hit, Place
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PROPERTIES = re.compile(r"(?:[!&]\S*(?:\s+|\Z)(?:#[^\r\n]*\s*)*)+")
 _KEY_LINE = re.compile(r"[\r\n](?P<indent> *)(?P<word>-(?= )|[\w-]{1,29}:(?=\s))")
+_CLOSE = "close it where it is meant to end, or indent all lines of the text"
 _WORD = re.compile(r"[!&]*\S{1,30}")
 # What is said of one file more often than this is noise, and takes long to say.
 MOST_HITS = 1000
@@ -168,7 +169,7 @@ class Builder:
         indent = self.source.point(block).column - 1
         for match in _KEY_LINE.finditer(self.text, start, end):
             if len(match["indent"]) <= indent:
-                message = f'a quote is never closed near "{match["word"]}"; close it where it is meant to end'
+                message = f'a quote is never closed near "{match["word"]}"; {_CLOSE}'
                 also = ((Place(span=(start, start + 1)), "opened here"),)
                 raise Stop(
                     Hit(f"this is not valid YAML: {message}", Place(span=match.span("word")), also=also, code="JM005")

@@ -9,6 +9,7 @@ HEAD = "jmap: 1\ntitle: A\n"
 QUOTE = "put the whole text in quotes"
 INDENT = "indent it like its neighbours, or put the whole text in quotes"
 BACKSLASH = ("a backslash in double quotes begins an unknown sign", "write single quotes, or two backslashes")
+KEYS = "close it where it is meant to end, or indent all lines of the text"
 SPACES = "indent it with spaces"
 HASH = 'put the text with the "#" in quotes'
 CLOSE = "close it where it is meant to end"
@@ -150,10 +151,10 @@ def test_other_trouble_is_told_with_what_to_do(
         ("tags: [a\ngoal: b\n", 2, "a comma or a closing bracket is missing", "goal:", f"add it, or {QUOTE}", 1),
         ("tags: {a: b\ngoal: b\n", 2, "a comma or a closing bracket is missing", "goal:", f"add it, or {QUOTE}", 1),
         ('goal: "Slow\n  and "fast"\n', 2, "the text goes on after a closing quote", 'fast"', QUOTE, 1),
-        ('goal: "Slow\ntags:\n  - "a"\n', 2, "a quote is never closed", "tags:", CLOSE, 1),
-        ('goal: "Slow\nowner: Ana"\n', 2, "a quote is never closed", "owner:", CLOSE, 1),
-        ("tags:\r\n- 'a\r\n- b'\r\n", 3, "a quote is never closed", "-", CLOSE, 2),
-        ('scope: {starts: "a\ngoal: b"}\n', 2, "a quote is never closed", "goal:", CLOSE, 1),
+        ('goal: "Slow\ntags:\n  - "a"\n', 2, "a quote is never closed", "tags:", KEYS, 1),
+        ('goal: "Slow\nowner: Ana"\n', 2, "a quote is never closed", "owner:", KEYS, 1),
+        ("tags:\r\n- 'a\r\n- b'\r\n", 3, "a quote is never closed", "-", KEYS, 2),
+        ('scope: {starts: "a\ngoal: b"}\n', 2, "a quote is never closed", "goal:", KEYS, 1),
         ('scope: {starts: "a}\ngoal: b\n', 3, "a quote is never closed", '"a}', CLOSE, 1),
         ('tags: ["a" "b"]\n', 1, "a comma or a closing bracket is missing", '"b"]', f"add it, or {QUOTE}", 1),
         (
