@@ -10,7 +10,7 @@ from journeymap.document.signs import Reading, comments
 from journeymap.document.source import Source
 from journeymap.finding import Hit, Place
 
-_COLON, _COMMA, _NO_COLON, _DASH, _NO_TEXT, _NO_NODE, _NO_START, _OUTSIDE = (
+_COLON, _COMMA, _NO_COLON, _DASH, _NO_TEXT, _NO_NODE, _NO_START, _OUTSIDE, _BACKSLASH = (
     "mapping values are not allowed",
     "did not find expected ',' or ",
     "could not find expected ':'",
@@ -19,6 +19,7 @@ _COLON, _COMMA, _NO_COLON, _DASH, _NO_TEXT, _NO_NODE, _NO_START, _OUTSIDE = (
     "did not find expected node content",
     "cannot start any token",
     "did not find expected <document start>",
+    "parsing a quoted scalar",
 )
 _GOES_ON = (_COMMA, _DASH, "did not find expected '-' indicator", "did not find expected key")
 _QUOTE = "put the whole text in quotes"
@@ -62,7 +63,7 @@ _TROUBLES = (
     _Trouble("unexpected end of stream", "a quote is never closed", _CLOSE),
     _Trouble("unexpected document indicator", "a quote is never closed", _CLOSE),
     _Trouble(
-        "parsing a quoted scalar",
+        _BACKSLASH,
         "a backslash in double quotes begins an unknown sign",
         "write single quotes, or two backslashes",
     ),
@@ -114,6 +115,9 @@ def explain(error: yaml.YAMLError, builder: Builder) -> Hit:
     trouble = _trouble(error)
     opened = _offset(error, "context_mark", source)
     offset = opened if trouble.begins_before else stopped_at(error, source)
+    if trouble.theirs == _BACKSLASH:
+        # PyYAML stops behind `\U`, where it wants a number.
+        offset = max(0, source.text.rfind("\\", 0, offset + 1))
     rest = _WORD.match(source.text, offset)
     end = rest.end() if rest else offset
     if trouble.theirs == _OUTSIDE and builder.is_ended:

@@ -92,7 +92,7 @@ def test_a_colon_within_a_text_is_shown_with_its_word(before: str, text: str) ->
         ("just some text", 1, 1, 'a ":" is missing after this key', "just", f'write "key: text", or {QUOTE}'),
         ("goal: [a, , b]\n", 1, 11, "a text is missing before this", ",", f"delete it, or {QUOTE}"),
         ('goal: "a\\qb"\n', 1, 9, *BACKSLASH[:1], '\\qb"', *BACKSLASH[1:]),
-        ('goal: "C:\\Users"\n', 1, 12, *BACKSLASH[:1], 'sers"', *BACKSLASH[1:]),
+        ('goal: "C:\\Users"\n', 1, 10, *BACKSLASH[:1], '\\Users"', *BACKSLASH[1:]),
         ("% of people: a\n", 1, 1, 'a line may not begin with "%"', "%", QUOTE),
         ("tags: [a, b],\n", 1, 13, "the text goes on after a closing bracket", ",", f"delete it, or {QUOTE}"),
         ('goal: "a"; # b\n', 1, 10, "the text goes on after a closing quote", ";", f"delete it, or {QUOTE}"),
