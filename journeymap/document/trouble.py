@@ -10,7 +10,7 @@ from journeymap.document.signs import Reading, comments
 from journeymap.document.source import Source
 from journeymap.finding import Hit, Place
 
-_COLON, _COMMA, _NO_COLON, _DASH, _NO_TEXT, _NO_NODE, _NO_START, _OUTSIDE, _BACKSLASH = (
+_COLON, _COMMA, _NO_COLON, _DASH, _NO_TEXT, _NO_NODE, _NO_START, _OUTSIDE, _BACKSLASH, _BLOCK = (
     "mapping values are not allowed",
     "did not find expected ',' or ",
     "could not find expected ':'",
@@ -20,11 +20,13 @@ _COLON, _COMMA, _NO_COLON, _DASH, _NO_TEXT, _NO_NODE, _NO_START, _OUTSIDE, _BACK
     "cannot start any token",
     "did not find expected <document start>",
     "parsing a quoted scalar",
+    "a block scalar",
 )
 _GOES_ON = (_COMMA, _DASH, "did not find expected '-' indicator", "did not find expected key")
 _QUOTE = "put the whole text in quotes"
 _CLOSE = "close it where it is meant to end"
 _NO_KEY, _NO_SIGN = 'a ":" is missing after this key', "a text may not begin with this character"
+_CONFLICT, _ONE_SIDE = "a merge in git was left half done", "keep one side, and delete the lines of signs"
 _DELETE = "delete the brackets around the list"
 _SPACES = "indent it with spaces"
 _HASH = 'put the text with the "#" in quotes'
@@ -67,7 +69,7 @@ _TROUBLES = (
         "a backslash in double quotes begins an unknown sign",
         "write single quotes, or two backslashes",
     ),
-    _Trouble("a block scalar", 'after ">" or "|" the text must begin on the next line', begins_before=True),
+    _Trouble(_BLOCK, 'after ">" or "|" the text must begin on the next line', begins_before=True),
     _Trouble(_NO_COLON, _NO_KEY, f'write "key: text", or {_QUOTE}', begins_before=True),
     _Trouble(_COMMA, "a comma or a closing bracket is missing", f"add it, or {_QUOTE}"),
     _Trouble("did not find expected '-' indicator", "this does not go on the list above", _INDENT),
@@ -88,6 +90,9 @@ _STRANGE_INDENT = re.compile(r"[ \t]*[\xa0\u2000-\u200b\u202f\u3000\ufeff]")
 _KEY_ALONE = re.compile(r"\s*(?:-\s+)*[^\s:\"'\[{]+")
 # What stands where reading stopped often tells more than PyYAML does.
 _SIGHTS = (
+    _Sight(_NO_COLON, re.compile(r"(?<![^\r\n])(?:<{7}|={7})(?=\s)"), _CONFLICT, _ONE_SIDE),
+    _Sight(_BLOCK, re.compile(r"(?<![^\r\n])>{7}(?=\s)"), _CONFLICT, _ONE_SIDE),
+    _Sight(_NO_COLON, re.compile(r"-[^\s-]"), 'this "-" begins no list', 'put a space after the "-"'),
     _Sight(_NO_COLON, re.compile(r"[^\s:]+:[\xa0\u2007\u202f\u3000]"), _NO_KEY, 'type a space after the ":"'),
     _Sight(_NO_COLON, re.compile(r"[^\s:]+:\S"), _NO_KEY, 'put a space after the ":"'),
     _Sight(_NO_COLON, re.compile(r"[^\s:\uff1a]+\uff1a"), _NO_KEY, 'write ":" in place of "\uff1a"'),

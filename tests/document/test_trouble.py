@@ -9,6 +9,7 @@ HEAD = "jmap: 1\ntitle: A\n"
 QUOTE = "put the whole text in quotes"
 INDENT = "indent it like its neighbours, or put the whole text in quotes"
 BACKSLASH = ("a backslash in double quotes begins an unknown sign", "write single quotes, or two backslashes")
+CONFLICT = ("a merge in git was left half done", "keep one side, and delete the lines of signs")
 KEYS = "close it where it is meant to end, or indent all lines of the text"
 SPACES = "indent it with spaces"
 HASH = 'put the text with the "#" in quotes'
@@ -101,6 +102,10 @@ def test_a_colon_within_a_text_is_shown_with_its_word(before: str, text: str) ->
         ("goal:\xa0a\n", 1, 1, 'a ":" is missing after this key', "goal:", 'type a space after the ":"'),
         ("goal\uff1aa\n", 1, 1, 'a ":" is missing after this key', "goal\uff1aa", 'write ":" in place of "\uff1a"'),
         ("// a\ngoal: b\n", 1, 1, 'a ":" is missing after this key', "//", 'begin a comment with "#"'),
+        ("tags:\n- a\n-b\n", 3, 1, 'this "-" begins no list', "-b", 'put a space after the "-"'),
+        ("<<<<<<< HEAD\ngoal: a\n", 1, 1, *CONFLICT[:1], "<<<<<<<", *CONFLICT[1:]),
+        ("=======\ngoal: a\n", 1, 1, *CONFLICT[:1], "=======", *CONFLICT[1:]),
+        (">>>>>>> b\n", 1, 1, *CONFLICT[:1], ">>>>>>>", *CONFLICT[1:]),
         ("```\n", 1, 1, "a text may not begin with this character", "```", "delete this line"),
         ("goal: |\n    \n  Pay\n", 3, 3, "an empty line above holds too many spaces", "Pay", "delete them"),
         ("goal: >\n  \nPay\n", 3, 1, 'the text after ">" or "|" is not indented', "Pay", "indent it more than its key"),
