@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from journeymap.atlas import Atlas
 from journeymap.document import Document, Limits, read
 from journeymap.errors import JourneymapError
 from journeymap.finding import Finding, Hit, Place
@@ -54,13 +55,19 @@ class Baseline:
                 yield Hit(message, Place(("entries", number, "rule"), file=self.name), code="JM906")
 
 
+def baseline_place(atlas: Atlas) -> tuple[Path, str]:
+    """Return the path of the baseline of a project, and what it is called in messages."""
+    path = atlas.project.root / atlas.settings.config.baseline
+    return path, atlas.project.name(path)
+
+
 def key_of(finding: Finding) -> Key:
     """Return what stands for a finding in the baseline."""
     return finding.file, finding.code, finding.node
 
 
 def read_baseline(path: Path, name: str) -> Baseline:
-    """Read the baseline at `path`; a file that is not there is an empty baseline.
+    """Return the baseline at `path`, called `name` in messages; a file that is not there is an empty one.
 
     Raises:
         JourneymapError: the file is not a baseline.

@@ -1,16 +1,15 @@
 """Plain values as written -> values of the shape the model holds: a word becomes the object it stands for."""
 
 import re
-import types
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
 from journeymap.document import Entry, Node
 from journeymap.document.scalars import yaml11_reading
 from journeymap.finding import KeyPath
-from journeymap.model import Emotion, MetricUse, Part, PersonaUse, bounds
+from journeymap.model import Emotion, MetricUse, Part, PersonaUse, bare, bounds
 from journeymap.model.base import PERCENT, TIME, Day
 
 _PERCENTAGE = re.compile(r"\s*(\d+(?:[.,]\d+)?)\s*%\s*")
@@ -69,7 +68,8 @@ def coerce(model: type[Part], value: dict[str, Any], node: Node, text: str) -> t
 class Written:
     """Leads from paths in shaped values back to paths in the file: blank items of lists stand there alone.
 
-    The steps from a use of a persona or metric to what is written out there are the shape's alone.
+    The steps from a use of a persona or metric to what is written out there are the shape's alone, and so is the step
+    into a list of one where the file has its only item in the list's place.
     """
 
     def __init__(self, value: Any) -> None:
@@ -82,7 +82,7 @@ class Written:
         for segment in path:
             if isinstance(value, list) and isinstance(segment, int):
                 segment = self._place(value, segment)  # noqa: PLW2901 - the place in the file
-            elif segment in ("persona", "metric") and not has(value, segment):
+            elif _is_of_shape(value, segment):
                 continue
             way.append(segment)
             value = value[segment] if has(value, segment) else None
@@ -93,6 +93,13 @@ class Written:
             self._places[id(items)] = [place for place, item in enumerate(items) if not is_blank(item)]
         places = self._places[id(items)]
         return places[index] if index < len(places) else len(items)
+
+
+def _is_of_shape(value: Any, segment: str | int) -> bool:
+    """Whether the step from what is written to `segment` stands in the shape alone."""
+    if isinstance(segment, int):
+        return value is not None
+    return segment in ("persona", "metric") and not has(value, segment)
 
 
 def has(value: Any, segment: str | int) -> bool:
@@ -143,11 +150,10 @@ def _annotation(info: Any) -> Any:
 
 def _shape(annotation: Any, key: str) -> Shape:
     """Return the function that shapes the value of `key` for a field of this annotation."""
+    annotation = bare(annotation)
     origin, arguments = get_origin(annotation), get_args(annotation)
-    if origin in (Union, types.UnionType):
-        return _shape(next(argument for argument in arguments if argument is not type(None)), key)
     if annotation == Day:
-        return _day(key)
+        return _noted("day", key)
     if origin is Annotated:
         return _marked(arguments, key)
     if origin is list:
@@ -165,7 +171,7 @@ def _marked(arguments: tuple[Any, ...], key: str) -> Shape:
     if PERCENT in arguments:
         return _percentage
     if TIME in arguments:
-        return _duration(key)
+        return _noted("duration", key)
     return _shape(arguments[0], key)
 
 
@@ -195,21 +201,13 @@ def _percentage(value: Any, node: Node, shaping: Shaping) -> Any:  # noqa: ARG00
     return float(match[1].replace(",", ".")) / 100 if match else value
 
 
-def _day(key: str) -> Shape:
+def _noted(kind: Kind, key: str) -> Shape:
+    """Text as written, of which a note is taken."""
+
     def shape(value: Any, node: Node, shaping: Shaping) -> Any:
         text = _text(value, node, shaping)
         if isinstance(text, str):
-            shaping.note("day", key, node, text)
-        return text
-
-    return shape
-
-
-def _duration(key: str) -> Shape:
-    def shape(value: Any, node: Node, shaping: Shaping) -> Any:
-        text = _text(value, node, shaping)
-        if isinstance(text, str):
-            shaping.note("duration", key, node, text)
+            shaping.note(kind, key, node, text)
         return text
 
     return shape
@@ -288,8 +286,7 @@ def _use(value: Any, node: Node, shaping: Shaping, kind: type[Part], key: str) -
 
 @cache
 def _class_of(kind: type[Part], key: str) -> type[Part]:
-    annotation = kind.model_fields[key].annotation
-    found: type[Part] = next(item for item in get_args(annotation) if item is not type(None))
+    found: type[Part] = bare(kind.model_fields[key].annotation)
     return found
 
 

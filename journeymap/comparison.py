@@ -36,10 +36,7 @@ class Side:
 
     def score(self, point: Point) -> float | None:
         """Return the mean of the scores at a point, -2..2, written or read from words; `None` if there is none."""
-        read = (
-            emotion.score if emotion.score is not None else self.journey.read_score(emotion)
-            for emotion in self.emotions(point)
-        )
+        read = map(self.journey.read_score, self.emotions(point))
         scores = [score for score in read if score is not None]
         return fmean(scores) if scores else None
 
@@ -51,7 +48,7 @@ class Side:
     @cached_property
     def pains(self) -> list[tuple[Moment, PainPoint]]:
         """The pain points that are open, each with the moment it stands on."""
-        return [(moment, pain) for moment in self.journey.moments() for pain in self.pains_at(moment)]
+        return [(moment, pain) for moment in self.journey.moments for pain in self.pains_at(moment)]
 
     def pains_at(self, moment: Moment) -> list[PainPoint]:
         """Return the open pain points of one moment that concern this side."""

@@ -120,7 +120,10 @@ class Settings:
 
 
 def read_config(path: Path, name: str) -> Settings:
-    """Read the configuration file at `path`, called `name` in messages; without a file all settings are defaults."""
+    """Return the settings in the file at `path`, called `name` in messages; without a file all are defaults.
+
+    What is wrong with it is in their hits (JM0xx, JM920); what is right beside that counts.
+    """
     if not path.is_file():
         return Settings(Config(), name)
     document = read(name, path.read_bytes())

@@ -97,6 +97,12 @@ class Hit:
     code: str = ""
 
 
+def hit_on_all(message: str, places: Iterable[Place], label: str, fix: Fix | None = None) -> Hit:
+    """Return one hit on several places: on the first of them, with `label` beside each of the others."""
+    first, *others = places
+    return Hit(message, first, also=tuple((place, label) for place in others), fix=fix)
+
+
 def first_of(hits: Iterable[Hit]) -> Iterator[Hit]:
     """Yield hits of one kind on one file, but no more than anybody reads; the last one says if there are more."""
     remaining = iter(hits)

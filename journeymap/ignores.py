@@ -11,7 +11,7 @@ from journeymap.dates import today
 from journeymap.document import Comment, Document, Node
 from journeymap.finding import Edit, Finding, Fix, Hit, Place
 from journeymap.rule import Rule
-from journeymap.wording import near, nearest
+from journeymap.wording import Vocabulary
 
 _OURS = re.compile(r"#\s*jmap:(?!\s*\d)(?P<said>.*)")
 _FORM = re.compile(r"(?P<kind>ignore-file|ignore|fixme)\[(?P<rules>[^\]]*)\](?P<rest>.*)")
@@ -150,9 +150,10 @@ def hits_on(
 
     `did_run` says whether a rule looked at this file: one that did not may have found nothing for that reason.
     """
+    known = Vocabulary(name for rule in rules for name in (rule.code, rule.name))
     for ignore in found:
         for word, start, end in ignore.words:
-            yield from _on_word(ignore, word, (start, end), find(word), did_run, rules)
+            yield from _on_word(ignore, word, (start, end), find(word), did_run, known)
         if not ignore.reason:
             message = f'the ignore of "{ignore.words[0][0]}" gives no reason; write it after the bracket'
             yield Hit(message, _place(ignore.comment), code="JM904")
@@ -160,13 +161,12 @@ def hits_on(
 
 def _on_word(
     ignore: Ignore, word: str, span: tuple[int, int], rule: Rule | None, did_run: Callable[[Rule], bool],
-    rules: Sequence[Rule],
+    known: Vocabulary,
 ) -> Iterator[Hit]:  # fmt: skip
     if rule is None:
-        known = [name for rule in rules for name in (rule.code, rule.name)]
-        guess = nearest(word, known)
+        guess = known.nearest(word)
         fix = Fix(f'write "{guess}"', (Edit(*span, guess),), safe=False) if guess else None
-        yield Hit(f'no rule "{word}"; {near(word, known)}', Place(span=span), fix=fix, code="JM903")
+        yield Hit(f'no rule "{word}"; {known.advice(guess)}', Place(span=span), fix=fix, code="JM903")
     elif ignore.is_over:
         message = f'the ignore of "{word}" ended {ignore.until}; fix the finding or set a new date'
         yield Hit(message, _place(ignore.comment), code="JM902")

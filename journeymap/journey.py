@@ -18,6 +18,7 @@ from journeymap.model import (
     Persona,
     PersonaUse,
     Solution,
+    Source,
     Stage,
     Touchpoint,
     bounds,
@@ -143,18 +144,15 @@ class Journey(Sheet):
                 points.append(Point(f"stage/{stage_id}", stage, stage))
         return points
 
-    def moments(self) -> list[Moment]:
-        """Return every stage and touchpoint, in file order."""
-        return self._moments
-
     @cached_property
-    def _moments(self) -> list[Moment]:
+    def moments(self) -> list[Moment]:
+        """Every stage and touchpoint, in file order."""
         return [moment for stage in self.stages for moment in (stage, *stage.touchpoints)]
 
     @cached_property
     def is_blueprint(self) -> bool:
         """Whether some stage or touchpoint has a lane of the service blueprint."""
-        return any(getattr(moment, lane) for moment in self.moments() for lane in _BLUEPRINT)
+        return any(getattr(moment, lane) for moment in self.moments for lane in _BLUEPRINT)
 
     @cached_property
     def ways(self) -> dict[str, list[Way]]:
@@ -231,8 +229,10 @@ class Journey(Sheet):
         return list(feelings.values())
 
     def read_score(self, emotion: Emotion) -> float | None:
-        """Return the score, -2..2, read from the words of an emotion without one; `None` if no word is known."""
-        return score_of(emotion.words, self.atlas.settings.config.emotion_words) if emotion.score is None else None
+        """Return the score of an emotion, -2..2: as written, else read from the words; `None` if no word is known."""
+        if emotion.score is not None:
+            return emotion.score
+        return score_of(emotion.words, self.atlas.settings.config.emotion_words)
 
     def written_score(self, score: float) -> str:
         """Return a score in the file's own scale, as people write it."""
@@ -241,7 +241,7 @@ class Journey(Sheet):
 
     def pain_points(self) -> Iterator[tuple[Moment, PainPoint]]:
         """Yield every pain point of a stage or touchpoint with the moment it stands on."""
-        for moment in self.moments():
+        for moment in self.moments:
             for pain in moment.pain_points:
                 yield moment, pain
 
@@ -254,7 +254,7 @@ class Journey(Sheet):
 
     def opportunities(self) -> Iterator[tuple[Moment, Opportunity]]:
         """Yield every opportunity of a stage or touchpoint with the moment it stands on."""
-        for moment in self.moments():
+        for moment in self.moments:
             for opportunity in moment.opportunities:
                 yield moment, opportunity
 
@@ -266,7 +266,7 @@ class Journey(Sheet):
 
     def metric_uses(self) -> Iterator[MetricUse]:
         """Yield every use of a metric: on a stage or touchpoint, then on an opportunity or solution."""
-        for moment in self.moments():
+        for moment in self.moments:
             yield from moment.metrics
         yield from (item.metric for _, _, item in self.work() if item.metric)
 
@@ -290,7 +290,7 @@ class Journey(Sheet):
 
         Each comes with the moment it stands on (a moment with itself), in file order.
         """
-        for moment in self.moments():
+        for moment in self.moments:
             yield moment, moment
             yield from ((moment, emotion) for emotion in emotions_of(moment))
             yield from ((moment, pain) for pain in moment.pain_points)
@@ -323,8 +323,13 @@ class Journey(Sheet):
         return list(cited)
 
     @cached_property
-    def sources(self) -> list[Definition]:
+    def sources(self) -> list[Source]:
         """The cited sources that are defined somewhere, in the order of the map."""
+        return [found.part for found in self.source_definitions if isinstance(found.part, Source)]
+
+    @cached_property
+    def source_definitions(self) -> list[Definition]:
+        """The definitions of the cited sources, in the order of the map."""
         found = (self.atlas.find("source", word, self) for word in self.cited)
         return [definition for definition in found if definition is not None]
 

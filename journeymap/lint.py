@@ -26,7 +26,7 @@ _REFERENCES = ("JM201", "JM204", "JM205", "JM206", "JM207", "JM208", "JM209", "J
 
 
 def validate(atlas: Atlas) -> Report:
-    """Check the files themselves, the schema and the references: JM0xx, JM1xx, JM201 and JM204 to JM212."""
+    """Return what is wrong with the files, their schema and references: JM0xx, JM1xx, JM201 and JM204 to JM212."""
     from journeymap.rules import references
 
     run = Run(atlas, [rule for rule in references.RULES if rule.code in _REFERENCES])
@@ -44,7 +44,7 @@ def lint(
     with_ignores: bool = True,
     beside: Sequence[Hit] = (),
 ) -> Report:
-    """Run `rules` on every file.
+    """Return what `rules` find in a project, less what comments and the baseline hide.
 
     Args:
         atlas: the project.

@@ -37,7 +37,7 @@ def _cells(rule: Rule) -> list[str]:
 
 
 def _headline(rule: Rule) -> str:
-    return rule.lesson.strip().splitlines()[0].removesuffix(".")
+    return rule.headline.removesuffix(".")
 
 
 def _record(rule: Rule) -> dict[str, Any]:

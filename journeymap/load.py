@@ -39,8 +39,7 @@ class Loaded:
     name: str
     document: Document
     model: File | None = None
-    hits: tuple[Hit, ...] = field(default=())
-
+    hits: tuple[Hit, ...] = ()
     moved: dict[KeyPath, str | int] = field(default_factory=dict)
 
     @property
@@ -65,7 +64,7 @@ def load(name: str, data: bytes | str, limits: Limits | None = None) -> Loaded:
 
 
 def load_document(name: str, document: Document) -> Loaded:
-    """Shape and validate a document that has been read."""
+    """Shape and validate a document that has been read; any document gives a `Loaded`."""
     if _is_foreign(name, document):
         message = f'"{name}" is not a jmap file; add "jmap: 1", or bring it in with "jmap import"'
         return Loaded(name, document, hits=(Hit(message, Place(span=(0, 0)), code="JM101"),))

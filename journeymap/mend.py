@@ -21,7 +21,7 @@ class Mended:
 
 
 def mend(document: Document, findings: Iterable[Finding], *, unsafe: bool) -> Mended:
-    """Apply the fixes of `findings` on one document, each only if it changes just what it is meant to change.
+    """Return a document with the fixes of `findings` made, each only if it changes just what it is meant to change.
 
     Fixes that overlap an earlier one are left for the next pass; a file that cannot be read is left alone.
     """
@@ -122,8 +122,7 @@ def _containing(text: str, node: Node, path: KeyPath, edit: Edit) -> Iterator[Ke
     """The ways to the innermost values that an edit changes, or that an insertion lies beside."""
     inside = False
     for step, start, child in _children(node):
-        # The end mark of a block collection lies at the next token.
-        end = child.start + len(text[child.start : child.end].rstrip())
+        end = child.start + len(text[child.start : child.last].rstrip())
         if (start < edit.end and edit.start < end) or edit.start == edit.end in (start, end):
             inside = True
             if edit.start <= child.start and end <= edit.end:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from journeymap.atlas import Atlas, Definition, Sheet
-from journeymap.channels import canonical
 from journeymap.finding import KeyPath
 from journeymap.illustration import illustration
 from journeymap.model import Persona, Source
@@ -46,8 +45,8 @@ def portrait(definition: Definition, atlas: Atlas) -> Portrait:
         sheet.paths[id(persona)],
         tuple(source.part for source in found if source and isinstance(source.part, Source)),
         tuple(map_.model.title or map_.id for map_ in atlas.maps if _is_on(map_, persona, atlas)),
-        tuple(_channel(word, atlas) for word in persona.channels),
-        _team(persona.owner, sheet, atlas) if persona.owner else "",
+        tuple(map(atlas.channel_name, persona.channels)),
+        atlas.team_name(persona.owner, sheet) if persona.owner else "",
         illustration(persona, "photo", sheet, atlas),
     )
 
@@ -65,13 +64,3 @@ def personas_of(sheet: Sheet, atlas: Atlas) -> list[Definition]:
 
 def _is_on(map_: Sheet, persona: Persona, atlas: Atlas) -> bool:
     return any(definition.part is persona for definition in personas_of(map_, atlas))
-
-
-def _channel(word: str, atlas: Atlas) -> str:
-    channel = atlas.channels.get(canonical(word))
-    return (channel.name or channel.id) if channel else word
-
-
-def _team(owner: str, sheet: Sheet, atlas: Atlas) -> str:
-    found = atlas.find("team", owner, sheet)
-    return found.name if found else owner

@@ -1,8 +1,7 @@
 """The model -> the reference of the format as Markdown: every key of every part, with what may be written."""
 
 from collections.abc import Iterator
-from types import UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
@@ -32,6 +31,7 @@ from journeymap.model import (
     Team,
     ThinkFeel,
     Touchpoint,
+    bare,
 )
 from journeymap.model.base import Day
 
@@ -89,9 +89,8 @@ def _row(key: str, info: FieldInfo, part: type[Part]) -> str:
 
 def _value(annotation: Any) -> str:
     """What may be written, in words."""
+    annotation = bare(annotation)
     origin, arguments = get_origin(annotation), get_args(annotation)
-    if origin in (Union, UnionType):
-        return _value(next(item for item in arguments if item is not type(None)))
     if annotation == Day:
         return "day"
     if origin is Annotated:

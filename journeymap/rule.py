@@ -62,6 +62,11 @@ class Rule:
         return _LETTERS[self.severities[PROFILES.index(profile)]]
 
     @property
+    def headline(self) -> str:
+        """What it finds, in one sentence."""
+        return self.lesson.strip().splitlines()[0]
+
+    @property
     def is_locked(self) -> bool:
         """Whether it is an error in every profile, and so cannot be silenced or lowered."""
         return self.severities == "EEE"

@@ -37,6 +37,7 @@ def width(text: str) -> int:
     """Return how many columns of a terminal `text` takes: wide characters two, combining ones none."""
     if text.isascii():
         return len(text)
+    # Imported late: most texts need no table of wide characters.
     from wcwidth import wcswidth
 
     columns = wcswidth(text)

@@ -28,7 +28,10 @@ class Silenced:
 
 
 def silence(run: Run, findings: list[Finding], baseline: Baseline, *, with_ignores: bool) -> Silenced:
-    """Hide what comments and the baseline cover; locked and mandatory rules stay."""
+    """Return the findings that comments and the baseline leave, and what is to be said of those two themselves.
+
+    Findings of locked and mandatory rules stay. Without `with_ignores`, comments neither hide nor are checked.
+    """
     shown, on_comments = _without_ignored(run, findings) if with_ignores else (findings, [])
     told = sorted([*shown, *on_comments], key=Finding.sort_key)
     kept, left = baseline.hide(told, lambda code: may_be_silenced(run.atlas, code))

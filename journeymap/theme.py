@@ -148,11 +148,12 @@ PRINT: Theme = {
 
 THEMES: Mapping[ThemeName, Theme] = {"light": LIGHT, "dark": DARK, "print": PRINT}
 
+PERSONAS: tuple[Role, ...] = ("persona-1", "persona-2", "persona-3", "persona-4", "persona-5", "persona-6")
+
 _GROUNDS: tuple[Role, ...] = ("paper", "cell", "said", "pain", "gain", "band-high", "band-middle", "band-low")
 _STAGES: tuple[Role, ...] = ("stage-1", "stage-2", "stage-3", "stage-4", "stage-5", "stage-6")
 _SCORES: tuple[Role, ...] = ("very-positive", "positive", "neutral", "negative", "very-negative")
-_PERSONAS: tuple[Role, ...] = ("persona-1", "persona-2", "persona-3", "persona-4", "persona-5", "persona-6")
-_TEXTS: tuple[Role, ...] = ("ink", "muted", "star", *_STAGES, *_SCORES, *_PERSONAS)
+_TEXTS: tuple[Role, ...] = ("ink", "muted", "star", *_STAGES, *_SCORES, *PERSONAS)
 _MARKS: tuple[Role, ...] = ("pain-mark", "gain-mark")
 _SIGNS: tuple[Role, ...] = ("curve", "aside", "way-back", *_MARKS)
 
@@ -161,7 +162,7 @@ def pairs() -> Iterator[tuple[Role, Role, float]]:
     """Yield what may stand on what, and the contrast it needs: 4.5 for text, 3 for signs (WCAG 2.2, 1.4.3, 1.4.11)."""
     yield from ((text, ground, 4.5) for text, ground in product(_TEXTS, _GROUNDS))
     yield from (("on-stage", stage, 4.5) for stage in _STAGES)
-    yield from (("on-score", colour, 4.5) for colour in ("curve", *_SCORES, *_PERSONAS))
+    yield from (("on-score", colour, 4.5) for colour in ("curve", *_SCORES, *PERSONAS))
     yield from ((sign, ground, 3.0) for sign, ground in product(_SIGNS, _GROUNDS))
     yield from ((mark, "unfilled", 3.0) for mark in _MARKS)
 
@@ -172,6 +173,11 @@ def day_and_night(base: ThemeName, colours: Theme) -> tuple[Theme, ...]:
     What is to be printed has the same colours at all times.
     """
     return {"light": (colours, DARK), "dark": (LIGHT, colours), "print": (colours,)}[base]
+
+
+def stage_role(number: int) -> Role:
+    """Return the colour of the stage with this number, from 0."""
+    return _STAGES[number % len(_STAGES)]
 
 
 def is_colour(text: str) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from time import monotonic
 
-from journeymap.comparison import Side
 from journeymap.config import LAYOUT_SECONDS
 from journeymap.errors import JourneymapError
 from journeymap.finding import Hit
@@ -11,7 +10,6 @@ from journeymap.illustration import undrawn_images
 from journeymap.journey import Journey
 from journeymap.layout.blueprint import BLUEPRINT
 from journeymap.layout.board import Board
-from journeymap.layout.compare import compare_board
 from journeymap.layout.empathy import empathy_board
 from journeymap.layout.excerpt import WHOLE, Excerpt
 from journeymap.layout.flow import Arrange, flow_board, plain_board
@@ -68,11 +66,6 @@ def _undrawn(journey: Journey, view: str, excerpt: Excerpt) -> list[Hit]:
     """Return hits on the images that a view should show and cannot."""
     shows_images = view == "map" and excerpt.shows(LANE, LABEL)
     return list(undrawn_images(journey, points_in(journey, excerpt))) if shows_images else []
-
-
-def draw_comparison(before: Side, after: Side) -> Board:
-    """Return the board that compares two maps, or two personas on one."""
-    return compare_board(before, after)
 
 
 def draw_persona(portrait: Portrait, view: str) -> tuple[Board, ...]:

@@ -58,6 +58,11 @@ def either(words: Sequence[str]) -> str:
     return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
+def amount(count: int, noun: str) -> str:
+    """Return `1 map`, `2 maps`."""
+    return f"{count} {noun}{'s' * (count != 1)}"
+
+
 @cache
 def folded(text: str) -> str:
     """Return `text` without case, punctuation and doubled spaces, for comparing what people wrote."""

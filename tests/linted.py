@@ -3,14 +3,13 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from journeymap.atlas import Atlas, Project, Sheet, load_atlas
+from journeymap.atlas import Project, load_atlas
 from journeymap.baseline import read_baseline
-from journeymap.config import Config, Profile, Settings
+from journeymap.config import Profile
 from journeymap.finding import Finding
 from journeymap.lint import Choice, Report, lint
-from journeymap.load import load
 from journeymap.rules.catalogue import RULES
-from tests.project import project
+from tests.project import atlas_in_memory, project
 
 
 def linted(
@@ -43,6 +42,4 @@ def severities(report: Report) -> dict[str, str]:
 
 def in_memory(texts: dict[str, str], choice: Choice | None = None, profile: Profile = "strict") -> tuple[Finding, ...]:
     """Lint files that stand nowhere on a disk, without git."""
-    sheets = tuple(Sheet(load(name, text), name.partition(".")[0]) for name, text in sorted(texts.items()))
-    atlas = Atlas(Project(Path("/nowhere")), Settings(Config()), sheets)
-    return lint(atlas, RULES, choice, profile).findings
+    return lint(atlas_in_memory(dict(sorted(texts.items()))), RULES, choice, profile).findings

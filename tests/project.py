@@ -1,9 +1,13 @@
-"""Text -> a small map repository on disk, for tests that need one."""
+"""Texts -> a small project, on disk or in memory, for tests that need one."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from journeymap.atlas import Atlas, Project, load_atlas
+from journeymap.atlas import Atlas, Project, Sheet, load_atlas
+from journeymap.atlas.atlas import default_id
+from journeymap.config import Config, Settings
 from journeymap.journey import Journey
+from journeymap.load import load
 
 SMALLEST = """\
 jmap: 1
@@ -31,6 +35,12 @@ def project(folder: Path, files: dict[str, str | bytes]) -> Path:
 def atlas_of(folder: Path, files: dict[str, str | bytes]) -> Atlas:
     """Write a project and load it."""
     return load_atlas(Project(project(folder, files)))
+
+
+def atlas_in_memory(texts: Mapping[str, str | bytes], root: Path = Path("/nowhere")) -> Atlas:
+    """Load files that need not stand on a disk, by their names."""
+    sheets = (Sheet(load(name, text), default_id(Path(name), Path())) for name, text in texts.items())
+    return Atlas(Project(root), Settings(Config()), tuple(sheets))
 
 
 def journey_of(folder: Path, text: str) -> Journey:

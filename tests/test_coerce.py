@@ -177,5 +177,12 @@ def test_the_way_back_leaves_out_steps_that_only_the_shape_has() -> None:
     assert way.path(("nowhere", 3, "x")) == ("nowhere", 3, "x")
 
 
+def test_the_way_back_knows_what_stands_in_the_place_of_a_list() -> None:
+    way = Written({"tags": "new", "stages": {"name": "Pay", "pain_points": {"text": "Slow", "evidence": "calls"}}})
+
+    assert way.path(("tags", 0)) == ("tags",)
+    assert way.path(("stages", 0, "pain_points", 0, "evidence", 0)) == ("stages", "pain_points", "evidence")
+
+
 def test_an_emotion_is_shaped_alone_too() -> None:
     assert value(Emotion, "words: calm, glad") == {"words": ["calm, glad"]}

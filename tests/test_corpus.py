@@ -5,14 +5,11 @@ from pathlib import Path
 import pytest
 
 from journeymap.load import load
-from tests.conftest import ROOT
-
-CORPUS = ROOT.parent / "shared" / "corpus"
-FILES = sorted(path for path in CORPUS.rglob("*") if path.is_file()) if CORPUS.is_dir() else []
+from tests.corpus import corpus, needs_corpus
 
 
-@pytest.mark.skipif(not FILES, reason="the corpus is not on this machine")
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+@needs_corpus
+@pytest.mark.parametrize("path", corpus("**/*"), ids=lambda path: path.name)
 def test_a_foreign_file_gets_a_finding_on_one_of_its_lines(path: Path) -> None:
     loaded = load(path.name, path.read_bytes())
 

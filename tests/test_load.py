@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.document import Limits
-from journeymap.finding import MORE, MOST_HITS, Hit
-from journeymap.load import Loaded, load
+from journeymap.finding import MORE, MOST_HITS
+from journeymap.load import load
+from tests.misfit.mistakes import HEAD, at
 
 
 @given(st.lists(st.sampled_from(["slow", "", "  ", "~"]), max_size=8))
@@ -19,18 +20,10 @@ def test_items_are_found_in_spite_of_blank_ones(texts: list[str]) -> None:
     assert loaded.written(("tags", len(kept))) in (("tags", len(texts)), ("tags", 0))
 
 
-HEAD = "jmap: 1\ntitle: A\n"
-
-
 def told(text: str, *codes: str) -> list[tuple[str, str, str]]:
     """Code, place and message of the hits on a text, of some codes or of all."""
     loaded = load("maps/a.yaml", text)
     return [(hit.code, at(loaded, hit), hit.message) for hit in loaded.hits if not codes or hit.code in codes]
-
-
-def at(loaded: Loaded, hit: Hit) -> str:
-    span = loaded.document.span(hit.place)
-    return loaded.document.text[span.start.offset : span.end.offset]
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,10 @@ def test_the_configuration_shown_is_valid(tmp_path: Path, jmap: Jmap) -> None:
     (tmp_path / "jmap.yaml").write_text(config[1])
     (tmp_path / "map.yaml").write_text(block("file: maps/bike-repair.yaml"))
 
-    assert "JM920" not in jmap("lint", cwd=tmp_path).out
+    result = jmap("lint", cwd=tmp_path)
+
+    assert result.code in (0, 1)
+    assert "JM920" not in result.out
 
 
 def test_the_picture_shows_the_example_as_it_is() -> None:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from journeymap.layout.board import Board, Box
-from journeymap.layout.map import map_board
+from journeymap.layout.map import MAP
+from journeymap.layout.poster import poster
 from journeymap.theme import ROLES, THEMES, Role, Theme, contrast, pairs
 from tests.layout.journeys import RICH, journey
 from tests.project import SMALLEST
@@ -32,7 +33,7 @@ def test_contrast_is_that_of_the_guidelines(one: str, other: str, ratio: float) 
 
 @pytest.mark.parametrize("text", [RICH, SMALLEST], ids=["rich", "smallest"])
 def test_nothing_is_written_on_a_ground_that_is_not_checked(text: str) -> None:
-    board = map_board(journey(text))
+    board = poster(journey(text), MAP)
     known = {(text, ground) for text, ground, least in pairs() if least == 4.5}
 
     assert {pair for box in board.boxes for pair in written(box, board)} <= known

@@ -2,7 +2,7 @@
 
 import pytest
 
-from journeymap.wording import either, text_of
+from journeymap.wording import amount, either, text_of
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,8 @@ def test_alternatives_read_as_a_sentence(words: list[str], text: str) -> None:
 )
 def test_a_number_reads_as_it_was_written(number: float, text: str) -> None:
     assert text_of(number) == text
+
+
+@pytest.mark.parametrize(("count", "text"), [(0, "0 maps"), (1, "1 map"), (2, "2 maps")])
+def test_an_amount_is_one_or_several(count: int, text: str) -> None:
+    assert amount(count, "map") == text

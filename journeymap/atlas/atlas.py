@@ -95,6 +95,16 @@ class Atlas:
         own = [*self.settings.config.channels, *(channel for sheet in self.sheets for channel in sheet.model.channels)]
         return channels | {canonical(channel.id): channel for channel in own}
 
+    def channel_name(self, word: str) -> str:
+        """Return what the channel that `word` refers to is called; the word itself where there is none."""
+        channel = self.channels.get(canonical(word))
+        return (channel.name or channel.id) if channel else word
+
+    def team_name(self, owner: str, seen_from: Sheet) -> str:
+        """Return what an owner is called: the name of the team that it refers to, else as written."""
+        found = self.find("team", owner, seen_from)
+        return found.name if found else owner
+
     @cached_property
     def history(self) -> History:
         """What git knows about the files of the project."""
@@ -125,7 +135,10 @@ class Atlas:
 
 
 def load_atlas(project: Project, contents: Mapping[Path, bytes] | None = None) -> Atlas:
-    """Find and load all files of a project; `contents` take the place of what stands in files, there or not."""
+    """Find and load all files of a project, sorted by path; one that cannot be read is a sheet with a hit (JM001).
+
+    `contents` take the place of what stands in files, there or not.
+    """
     contents = contents or {}
     settings = read_config(project.config_file, project.name(project.config_file))
     paths = set(map_files(project, settings.config.include, settings.config.exclude))

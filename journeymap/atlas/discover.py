@@ -5,12 +5,16 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journeymap.config import FILE_NAME
 from journeymap.document.marker import has_key
 from journeymap.document.source import other_encoding
 from journeymap.errors import JourneymapError
 from journeymap.wording import nearest
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 # A top-level key as most files have it; JSON maps quote it.
 _MARKER = re.compile(rb"""(?:^|(?<=\r)|\A\xef\xbb\xbf|\A\s*\{\s*)["']?jmap["']?\s*:""", re.MULTILINE)
@@ -56,7 +60,9 @@ def git_root(folder: Path) -> Path | None:
 
 
 def projects(inputs: Iterable[Path], here: Path, config: Path | None = None) -> list[Project]:
-    """Group what was given on the command line by project; nothing given means the project around `here`.
+    """Return the projects of what was given on the command line, each with what to report on in it.
+
+    Nothing given means the project around `here`; a folder brings in the projects below it.
 
     Raises:
         JourneymapError: something given does not exist.
@@ -209,7 +215,7 @@ class _Ignored:
 
     def __init__(self, project: Project) -> None:
         self._base = project.base
-        self._specs: dict[Path, object] = {}
+        self._specs: dict[Path, GitIgnoreSpec | None] = {}
 
     def covers(self, path: Path) -> bool:
         """Whether git would ignore `path`."""
@@ -224,13 +230,13 @@ class _Ignored:
                 verdict = bool(result.include)
         return verdict
 
-    def _spec(self, folder: Path):  # type: ignore[no-untyped-def]
+    def _spec(self, folder: Path) -> "GitIgnoreSpec | None":
         if folder not in self._specs:
             self._specs[folder] = _read_gitignore(folder)
         return self._specs[folder]
 
 
-def _read_gitignore(folder: Path):  # type: ignore[no-untyped-def]
+def _read_gitignore(folder: Path) -> "GitIgnoreSpec | None":
     file = folder / ".gitignore"
     if not file.is_file():
         return None

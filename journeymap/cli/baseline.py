@@ -48,13 +48,13 @@ def write(
 @baseline.command()
 def prune(config: ConfigFile = None) -> None:
     """Take out of the baseline what no longer occurs."""
-    from journeymap.baseline import read_baseline
+    from journeymap.baseline import baseline_place, read_baseline
     from journeymap.errors import JourneymapError
     from journeymap.lint import stale_entries
     from journeymap.rules.catalogue import RULES
 
     atlas = _project(config)
-    path, name = _place(atlas)
+    path, name = baseline_place(atlas)
     if not path.is_file():
         raise JourneymapError(f'there is no baseline "{name}"', 'write one with "jmap baseline write"')
     known = read_baseline(path, name)
@@ -73,16 +73,11 @@ def _project(config: Path | None) -> "Atlas":
     return atlas
 
 
-def _place(atlas: "Atlas") -> tuple[Path, str]:
-    path = atlas.project.root / atlas.settings.config.baseline
-    return path, atlas.project.name(path)
-
-
 def _save(atlas: "Atlas", counts: "Counter[Key]") -> None:
-    from journeymap.baseline import baseline_text
+    from journeymap.baseline import baseline_place, baseline_text
     from journeymap.cli.write import write as write_file
+    from journeymap.wording import amount
 
-    path, name = _place(atlas)
+    path, name = baseline_place(atlas)
     write_file(path, baseline_text(counts).encode())
-    total = counts.total()
-    print(f"{name}: {total} known {'finding' if total == 1 else 'findings'}", file=sys.stderr)
+    print(f"{name}: {amount(counts.total(), 'known finding')}", file=sys.stderr)

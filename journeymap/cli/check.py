@@ -6,14 +6,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from journeymap.atlas import Atlas, load_atlas, projects
-from journeymap.cli.options import Color, FailOn, wants_color
+from journeymap.cli.options import DASH, Color, FailOn, wants_color
 from journeymap.cli.write import write_result
 from journeymap.errors import JourneymapError
 from journeymap.finding import Severity
 from journeymap.lint import Report, configuration_report, merged
 from journeymap.wording import near
-
-_STDIN = Path("-")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,15 +68,18 @@ def check(
 
 
 def load(inputs: Sequence[Path], config: Path | None, stdin_name: str, *, only_maps: bool = False) -> list[Atlas]:
-    """Load the projects that the inputs belong to; `-` among them is standard input.
+    """Return the projects that the inputs belong to, loaded; `-` among them is standard input, whose project is last.
 
     With `only_maps`, named files that are no map files are left alone.
+
+    Raises:
+        JourneymapError: an input or `config` does not exist, or `stdin_name` is empty.
     """
-    given = [path for path in inputs if path != _STDIN]
+    given = [path for path in inputs if path != DASH]
     here = Path.cwd()
-    found = projects(given, here, config) if given or _STDIN not in inputs else []
+    found = projects(given, here, config) if given or DASH not in inputs else []
     atlases = [load_atlas(replace(project, only_maps=only_maps)) for project in found]
-    if _STDIN in inputs:
+    if DASH in inputs:
         around = projects([], here, config)[0]
         path = around.root / stdin_name
         if path == around.root:
@@ -89,7 +90,7 @@ def load(inputs: Sequence[Path], config: Path | None, stdin_name: str, *, only_m
 
 
 def outputs_of(request: Request) -> list[tuple[str, Path | None]]:
-    """Pair formats with files in order; a format without a file goes to standard output.
+    """Return each format with its file, in order; `None` stands for standard output.
 
     Raises:
         JourneymapError: there is no such format, or two of them would share standard output.

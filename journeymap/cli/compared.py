@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from journeymap.atlas import Sheet
 from journeymap.comparison import Side
 from journeymap.errors import JourneymapError
 from journeymap.journey import Journey
@@ -41,9 +42,18 @@ def _base(journey: Journey, word: str | None) -> Journey:
     found = journey.atlas.find("map", word, journey)
     if found is None:
         raise JourneymapError(f'there is no map "{word}"', near(word, journey.atlas.known("map", journey)))
-    if is_broken(found.sheet):
-        raise JourneymapError(f'"{found.sheet.name}" has errors', f'see them with "jmap validate {found.sheet.name}"')
+    must_be_sound(found.sheet)
     return Journey(found.sheet, journey.atlas)
+
+
+def must_be_sound(sheet: Sheet) -> None:
+    """Make sure that a map can be read whole.
+
+    Raises:
+        JourneymapError: it has errors.
+    """
+    if is_broken(sheet):
+        raise JourneymapError(f'"{sheet.name}" has errors', f'see them with "jmap validate {sheet.name}"')
 
 
 def _persona(word: str, journey: Journey) -> str:

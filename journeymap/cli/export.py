@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from journeymap.cli.options import ConfigFile, StdinName
+from journeymap.cli.options import DASH, ConfigFile, StdinName
 
 if TYPE_CHECKING:
     from journeymap.atlas import Atlas
     from journeymap.finding import Finding, Hit
     from journeymap.formats.outgoing import Exported, Exporter
     from journeymap.journey import Journey
-    from journeymap.lint import Report
-
-_STDOUT = Path("-")
 
 
 def export(
@@ -25,19 +22,20 @@ def export(
     output: Annotated[
         Path,
         typer.Option("--output", "-o", help="A file, or a folder for many; - for standard output.", metavar="FILE"),
-    ] = _STDOUT,
+    ] = DASH,
     config: ConfigFile = None,
     stdin_filename: StdinName = "stdin.yaml",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Do not say what the format cannot hold.")] = False,
 ) -> int:
     """Write maps in the formats of other tools."""
     from journeymap.cli.check import load
+    from journeymap.cli.report import print_report
     from journeymap.lint import merged, reading_errors
 
     exporter = _exporter(to)
     atlases = load(inputs, config, stdin_filename)
     errors = merged([reading_errors(atlas) for atlas in atlases])
-    _say(errors, "full")
+    print_report(errors)
     broken = {finding.file for finding in errors.findings}
     journeys = _journeys(atlases, broken)
     if journeys:
@@ -73,26 +71,19 @@ def _journeys(atlases: "Sequence[Atlas]", broken: set[str]) -> "list[tuple[Atlas
     return [(atlas, Journey(sheet, atlas)) for atlas, sheet in named if sheet.name not in broken]
 
 
-def _say(report: "Report", format_: str) -> None:
-    from journeymap.cli.options import Color, wants_color
-    from journeymap.report import REPORTERS
-
-    if report.findings:
-        print(REPORTERS[format_](report, color=wants_color(Color.AUTO, sys.stderr)), end="", file=sys.stderr)
-
-
 def _tell(atlas: "Atlas", journey: "Journey", losses: "Sequence[Hit]") -> None:
     """Print what a format cannot hold of a map, a line each."""
+    from journeymap.cli.report import print_report
     from journeymap.lint import findings_of
 
-    _say(findings_of(atlas, journey, [hit for hit in losses if hit.place.file == journey.name]), "concise")
+    print_report(findings_of(atlas, journey, [hit for hit in losses if hit.place.file == journey.name]), "concise")
 
 
 def _write(journeys: "Sequence[tuple[Atlas, Journey]]", exporter: "Exporter", output: Path) -> "list[Hit]":
     """Write one file for all maps, where the format can and no folder is asked for, else one a map."""
     from journeymap.errors import JourneymapError
 
-    is_folder = output != _STDOUT and (output.is_dir() or not output.suffix)
+    is_folder = output != DASH and (output.is_dir() or not output.suffix)
     if len(journeys) > 1 and not is_folder and not exporter.write_all:
         raise JourneymapError(f"{len(journeys)} maps do not fit into one file", 'name a folder: "-o exported/"')
     losses: list[Hit] = []
@@ -125,7 +116,7 @@ def _put(data: bytes, target: Path) -> None:
     from journeymap.cli.write import make_folder, write_result
     from journeymap.errors import JourneymapError
 
-    if target != _STDOUT:
+    if target != DASH:
         make_folder(target.parent)
         write_result(target, data)
         print(f"wrote {target}", file=sys.stderr)

@@ -15,6 +15,7 @@ from journeymap.lint import Report, configuration_report
 from journeymap.mend import ignoring, mend
 from journeymap.shown import shown
 from journeymap.silence import may_be_silenced
+from journeymap.wording import amount
 
 _PASSES = 10
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
@@ -125,7 +126,7 @@ def _bytes(document: Document, text: str) -> bytes:
 
 def _say(count: int, noun: str, sentence: str) -> None:
     if count:
-        print(sentence.format(f"{count} {noun}{'s' * (count != 1)}"), file=sys.stderr)
+        print(sentence.format(amount(count, noun)), file=sys.stderr)
 
 
 def _changed(before: Atlas, after: Atlas) -> Iterator[tuple[Document, Document]]:

@@ -7,6 +7,7 @@ from itertools import count
 from pathlib import Path
 
 from journeymap.atlas import Atlas, Sheet, load_atlas, projects
+from journeymap.cli.compared import must_be_sound
 from journeymap.cli.kept import Kept
 from journeymap.cli.order import Order
 from journeymap.cli.pictures import Picture, pictures
@@ -63,8 +64,7 @@ class Gallery:
         if file is None:
             raise JourneymapError(f'there is no file "{kept.recipe.map}"', "draw another picture, or remove this one")
         atlas, sheet = self._sheet(file)
-        if is_broken(sheet):
-            raise JourneymapError(f'"{sheet.name}" has errors', f'see them with "jmap validate {sheet.name}"')
+        must_be_sound(sheet)
         found = pictures([(atlas, sheet)], _order(kept.recipe), self._engine)
         if len(found) != 1:
             raise JourneymapError(f'"{sheet.name}" has several personas now', 'draw it again with "--persona"')

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from journeymap.cli.options import (
+    DASH,
     Color,
     ColorWhen,
     ConfigFile,
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from journeymap.formats.files import NewFile
     from journeymap.formats.incoming import Outcome
 
-_STDIN = Path("-")
 _SCHEMA = Path("schemas", "jmap.schema.json")
 
 
@@ -66,7 +66,7 @@ def import_(
     request = Request(
         inputs=sources, config=config, stdin_name=stdin_filename, formats=output_format or [],
         files=output_file or [], fail_on=fail_on, color=color, quiet=quiet, exit_zero=False, allow_empty=True,
-        aside=output == _STDIN,
+        aside=output == DASH,
     )  # fmt: skip
     outputs = outputs_of(request)
     around = surroundings(config)
@@ -106,7 +106,7 @@ def _files(outcomes: "Sequence[Outcome]", output: Path, around: "Atlas", *, forc
 
 
 def _is_folder(output: Path) -> bool:
-    return output != _STDIN and (output.is_dir() or output.suffix not in (".yaml", ".yml"))
+    return output != DASH and (output.is_dir() or output.suffix not in (".yaml", ".yml"))
 
 
 def _schema_from(folder: Path, around: "Atlas") -> str:
@@ -144,14 +144,14 @@ def _targets(made: "Sequence[NewFile]", sources: Sequence[Path], output: Path, *
         targets = [output for _ in made]
     else:
         targets = [output / file.name for file in made]
-    there = [target for target in targets if target != _STDIN and target.exists()]
+    there = [target for target in targets if target != DASH and target.exists()]
     given = {path.resolve() for path in sources}
     if overwritten := [target for target in there if target.resolve() in given]:
         raise JourneymapError(f'"{overwritten[0]}" is a source and would be written over', "choose another -o")
     if there and not force:
         names = ", ".join(f'"{target}"' for target in there[:3]) + (", …" if len(there) > 3 else "")
         raise JourneymapError(f"{names} is there already; nothing was written", "choose another -o, or add --force")
-    return [None if target == _STDIN else target for target in targets]
+    return [None if target == DASH else target for target in targets]
 
 
 def _write(made: "Sequence[NewFile]", targets: Sequence[Path | None], *, quiet: bool) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from journeymap.cli.options import (
+    DASH,
     AllowEmpty,
     Color,
     ColorWhen,
@@ -97,7 +98,7 @@ def lint(
     )  # fmt: skip
     if not (fix or diff or add_ignore is not None):
         return check(request, linting)
-    if Path("-") in request.inputs and not diff:
+    if DASH in request.inputs and not diff:
         raise JourneymapError("standard input cannot be changed", "add --diff to see what would change")
     mending = Mending(fix=fix or (diff and add_ignore is None), unsafe=unsafe_fixes, diff=diff, reason=add_ignore)
     return check(replace(request, aside=diff), linting, before=lambda atlases: mend_all(atlases, linting, mending))
@@ -116,13 +117,12 @@ class Linting:
 
     def __call__(self, atlas: "Atlas") -> "Report":
         """Lint one project."""
-        from journeymap.baseline import read_baseline
+        from journeymap.baseline import baseline_place, read_baseline
         from journeymap.lint import lint as run
         from journeymap.lint import merged
         from journeymap.rules.catalogue import RULES
 
-        path = atlas.project.root / atlas.settings.config.baseline
-        known = read_baseline(path, atlas.project.name(path)) if self.baseline else None
+        known = read_baseline(*baseline_place(atlas)) if self.baseline else None
         stale = self._stale(atlas)
         hits = [hit for owner, hit in stale if owner is atlas]
         report = run(atlas, RULES, self.choice, self.profile, baseline=known, with_ignores=self.ignores, beside=hits)

@@ -1,12 +1,14 @@
 """The options that several commands share, and what follows from them."""
 
 import os
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, TextIO
 
 import typer
+
+DASH = Path("-")
+"""What stands for standard input or standard output."""
 
 Inputs = Annotated[
     list[Path] | None,
@@ -69,7 +71,7 @@ ColorWhen = Annotated[Color, typer.Option("--color", help="When to write in colo
 FailOnLevel = Annotated[FailOn, typer.Option("--fail-on", help="The least severity that fails the run.")]
 
 
-def wants_color(color: Color, stream: TextIO | None = None) -> bool:
+def wants_color(color: Color, stream: TextIO) -> bool:
     """Whether to write colour: the option, then NO_COLOR, then FORCE_COLOR, then whether `stream` is a terminal."""
     if color is not Color.AUTO:
         return color is Color.ALWAYS
@@ -77,7 +79,7 @@ def wants_color(color: Color, stream: TextIO | None = None) -> bool:
         return False
     if os.environ.get("FORCE_COLOR", "0") not in ("", "0") or os.environ.get("CLICOLOR_FORCE", "0") not in ("", "0"):
         return True
-    return (stream or sys.stdout).isatty() and os.environ.get("TERM") != "dumb"
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
 Profiled = Annotated[

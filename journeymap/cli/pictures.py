@@ -11,23 +11,24 @@ from journeymap.atlas import Atlas, Definition, Sheet
 from journeymap.cli.compared import compared
 from journeymap.cli.order import Order
 from journeymap.errors import JourneymapError
-from journeymap.finding import Hit, KeyPath, Place
+from journeymap.finding import KeyPath, Place
 from journeymap.illustration import undrawn
 from journeymap.journey import Journey
 from journeymap.layout.board import Board
+from journeymap.layout.compare import compare_board
 from journeymap.layout.compare.words import compare_rows
 from journeymap.layout.pages import stacked
 from journeymap.layout.table import Table, Words, make_table
 from journeymap.model import Persona, slug
 from journeymap.portrait import personas_of, portrait
 from journeymap.render.graphviz import Engine
-from journeymap.views import DESIGNS, PAPERS, PERSONA_VIEWS, draw_comparison, draw_pages, draw_persona, draw_view
+from journeymap.views import DESIGNS, PAPERS, PERSONA_VIEWS, DrawnPages, draw_pages, draw_persona, draw_view
 from journeymap.wording import listing, near
 
 Sheets = Sequence[tuple[Atlas, Sheet]]
 
 
-Draw = Callable[[], tuple[tuple[Board, ...], list[Hit]]]
+Draw = Callable[[], DrawnPages]
 Tell = Callable[[], Words | None]
 
 
@@ -168,7 +169,7 @@ def _of_comparison(sheets: Sheets, order: Order) -> Picture:
     atlas, sheet = maps[-1]
     order = replace(order, against=before.journey.id if len(maps) == 2 else order.against)
     return _of_map(
-        atlas, sheet, order, lambda: ((draw_comparison(before, after),), []), partial(compare_rows, before, after)
+        atlas, sheet, order, lambda: ((compare_board(before, after),), []), partial(compare_rows, before, after)
     )
 
 
@@ -182,9 +183,7 @@ def _named(stem: Path, order: Order) -> Path:
     return stem.with_name(order.named(stem.name))
 
 
-def _map_pages(
-    atlas: Atlas, sheet: Sheet, order: Order, view: str, engine: Engine
-) -> tuple[tuple[Board, ...], list[Hit]]:
+def _map_pages(atlas: Atlas, sheet: Sheet, order: Order, view: str, engine: Engine) -> DrawnPages:
     journey = Journey(sheet, atlas)
     if order.page is None:
         seconds = atlas.settings.config.layout_seconds
@@ -205,7 +204,7 @@ def _told(atlas: Atlas, sheet: Sheet, order: Order) -> Table:
     return make_table(Journey(sheet, atlas), order.excerpt)
 
 
-def _persona_pages(atlas: Atlas, found: Definition, view: str) -> tuple[tuple[Board, ...], list[Hit]]:
+def _persona_pages(atlas: Atlas, found: Definition, view: str) -> DrawnPages:
     return draw_persona(portrait(found, atlas), view), list(undrawn(found.part, "photo", found.sheet, atlas))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from journeymap.cli.options import ConfigFile, StdinName
+from journeymap.cli.options import DASH, ConfigFile, StdinName
 from journeymap.errors import JourneymapError
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from journeymap.recipe import AnyFormat
     from journeymap.render.graphviz import Engine
 
-FORMATS: "tuple[AnyFormat, ...]" = ("svg", "png", "pdf", "html", "dot", "json")
 Word = TypeVar("Word", bound=str)
 
 
@@ -178,8 +177,7 @@ def _is_misconfigured(atlases: "list[Atlas]") -> bool:
     from journeymap.lint import configuration_report, merged
 
     report = merged([configuration_report(atlas) for atlas in atlases])
-    if report.findings:
-        print_report(report)
+    print_report(report)
     return report.count(Severity.ERROR) > 0
 
 
@@ -194,7 +192,9 @@ def _known(what: str, word: str, known: Iterable[Word]) -> Word:
 
 def _format(written: str | None, output: Path | None) -> "AnyFormat":
     """The format asked for, else the one that the name of the picture ends in, else svg."""
-    suffix = output.suffix.removeprefix(".").lower() if output and str(output) != "-" and not _is_folder(output) else ""
+    from journeymap.recipe import FORMATS
+
+    suffix = output.suffix.removeprefix(".").lower() if output and output != DASH and not _is_folder(output) else ""
     return _known("picture format", written or suffix or "svg", FORMATS)
 
 
@@ -208,8 +208,7 @@ def _tell_errors(atlas: "Atlas") -> set[str]:
     from journeymap.lint import reading_errors
 
     report = reading_errors(atlas)
-    if report.findings:
-        print_report(report)
+    print_report(report)
     return {finding.file for finding in report.findings}
 
 
@@ -217,9 +216,9 @@ def _targets(pictures: "list[Picture]", output: Path | None, form: str) -> list[
     """Where each picture goes: `None` is standard output."""
     if output is None:
         return [picture.beside.with_name(f"{picture.beside.name}.{form}") for picture in pictures]
-    if str(output) == "-" and len(pictures) == 1:
+    if output == DASH and len(pictures) == 1:
         return [None]
-    if str(output) != "-" and _is_folder(output):
+    if output != DASH and _is_folder(output):
         return [output / f"{picture.name}.{form}" for picture in pictures]
     if len(pictures) > 1:
         raise JourneymapError(

@@ -1,4 +1,4 @@
-"""A report -> code frames on standard error, for commands whose result is something else."""
+"""A report -> text on standard error, for commands whose result is something else."""
 
 import sys
 
@@ -7,6 +7,6 @@ from journeymap.lint import Report
 from journeymap.report import REPORTERS
 
 
-def print_report(report: Report) -> None:
+def print_report(report: Report, form: str = "full") -> None:
     """Print what was found, in colour on a terminal."""
-    print(REPORTERS["full"](report, color=wants_color(Color.AUTO, sys.stderr)), end="", file=sys.stderr)
+    print(REPORTERS[form](report, color=wants_color(Color.AUTO, sys.stderr)), end="", file=sys.stderr)

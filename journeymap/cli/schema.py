@@ -50,5 +50,4 @@ def schema_of_config() -> str:
     from journeymap.rules.catalogue import RULES
     from journeymap.schema import config_schema
 
-    headlines = [(rule, rule.lesson.strip().splitlines()[0]) for rule in RULES]
-    return config_schema((word, headline) for rule, headline in headlines for word in (rule.code, rule.name))
+    return config_schema((word, rule.headline) for rule in RULES for word in (rule.code, rule.name))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from journeymap.atlas import Atlas, projects
+from journeymap.cli.options import DASH
 from journeymap.config import Config, read_config
 from journeymap.errors import JourneymapError
 from journeymap.finding import Hit
@@ -14,7 +15,6 @@ from journeymap.formats.incoming import Outcome, incoming
 from journeymap.wording import near, nearest
 
 _MOST_BYTES = 20_000_000
-_STDIN = Path("-")
 
 
 def surroundings(config: Path | None) -> Atlas:
@@ -26,7 +26,7 @@ def surroundings(config: Path | None) -> Atlas:
 def outcomes_of(
     sources: Sequence[Path], stdin_name: str, format_: str | None, mapping: Path | None, config: Config
 ) -> list[Outcome]:
-    """Read every source; with a `format_` as that, else as what it looks like.
+    """Return what came of each source, in order, read as `format_` or else as what it looks like.
 
     Raises:
         JourneymapError: there is no such format, or a file cannot be read.
@@ -37,7 +37,7 @@ def outcomes_of(
     outcomes = []
     for path in sources:
         data = _read(path, _MOST_BYTES + 1)
-        name = stdin_name if path == _STDIN else path.as_posix()
+        name = stdin_name if path == DASH else path.as_posix()
         given = given_of(name, data, config.import_.lane_words, mapped)
         outcomes.append(incoming(given, IMPORTERS, format_ or "") if len(data) <= _MOST_BYTES else _too_large(name))
     return outcomes
@@ -45,7 +45,7 @@ def outcomes_of(
 
 def _read(path: Path, most: int) -> bytes:
     """At most so many bytes of a file."""
-    if path == _STDIN:
+    if path == DASH:
         return sys.stdin.buffer.read(most)
     try:
         with path.open("rb") as file:

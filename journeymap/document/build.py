@@ -14,6 +14,8 @@ from journeymap.finding import MOST_HITS, Hit, Place, last_of_many
 # The pure parser is ten times slower; it serves where PyYAML was built without its C library.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PROPERTIES = re.compile(r"(?:[!&]\S*(?:\s+|\Z)(?:#[^\r\n]*\s*)*)+")
+_KEY_LINE = re.compile(r"[\r\n](?P<indent> *)(?P<word>-(?= )|[\w-]{1,29}:(?=\s))")
+_CLOSE = "close it where it is meant to end, or indent all lines of the text"
 _WORD = re.compile(r"[!&]*\S{1,30}")
 _TAGS = {f"tag:yaml.org,2002:{name}": name for name in ("str", "int", "float", "bool", "null", "map", "seq")}
 
@@ -51,6 +53,7 @@ class _Frame:
     key_start: int = 0
     key_end: int = 0
     merges: list[tuple[Any, Node]] = field(default_factory=list)
+    merge_key: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)
@@ -64,7 +67,7 @@ class Builder:
     """Builds the value and the node of one document from events; `hits` collects what is wrong on the way.
 
     Reads `text`, the text of `source` under another name for some characters; `restore` leads back. `scalars` lists
-    every scalar as (start, end, style), in file order.
+    every scalar as (start, end, style), in file order. `is_ended` says that a `...` has ended the document.
     """
 
     def __init__(self, source: Source, text: str, restore: dict[int, str], limits: Limits) -> None:
@@ -76,6 +79,7 @@ class Builder:
         self.root: Node | None = None
         self.hits: list[Hit] = []
         self.scalars: list[tuple[int, int, str]] = []
+        self.is_ended = False
         self._flows: list[tuple[int, int]] = []
         self._stack: list[_Frame] = []
         self._anchors: dict[str, _Anchored | None] = {}
@@ -88,6 +92,19 @@ class Builder:
         opened = next((frame.node.start for frame in self._stack if frame.node.is_flow), None)
         return self._flows if opened is None else [*self._flows, (opened, len(self.text))]
 
+    @property
+    def bracket(self) -> int | None:
+        """The offset of the innermost bracket that is not closed yet."""
+        starts = (frame.node.start for frame in reversed(self._stack) if frame.node.is_flow)
+        # In brackets `a: b` alone is a mapping, too.
+        return next((start for start in starts if self.text[start : start + 1] in ("[", "{")), None)
+
+    @property
+    def told(self) -> int:
+        """The offset behind the last scalar or innermost open bracket: up to there it is known what stands where."""
+        bracket = self.bracket
+        return max(self.scalars[-1][1] if self.scalars else 0, 0 if bracket is None else bracket + 1)
+
     def run(self) -> None:
         """Read the whole text; raises `Stop` where reading cannot go on and `yaml.YAMLError` where it is not YAML."""
         handlers = {
@@ -98,6 +115,7 @@ class Builder:
             yaml.SequenceEndEvent: self._close,
             yaml.AliasEvent: self._alias,
             yaml.DocumentStartEvent: self._document,
+            yaml.DocumentEndEvent: self._end,
         }
         for event in yaml.parse(self.text, Loader=LOADER):
             if handler := handlers.get(type(event)):
@@ -107,8 +125,10 @@ class Builder:
         self._documents += 1
         if self._documents > 1:
             start = event.start_mark.index
-            message = 'a second document starts at "---"; move it to a file of its own'
-            raise Stop(Hit(message, Place(span=(start, min(start + 3, len(self.text)))), code="JM008"))
+            raise Stop(second_document("---", start, min(start + 3, len(self.text))))
+
+    def _end(self, event: Any) -> None:
+        self.is_ended = event.explicit
 
     def _scalar(self, event: Any) -> None:
         start, end, text = event.start_mark.index, event.end_mark.index, event.value
@@ -116,6 +136,8 @@ class Builder:
             start = min(self._behind_properties(start), end)
         style = event.style or ""
         self.scalars.append((start, end, style))
+        if style in ("'", '"') and event.start_mark.line < event.end_mark.line:
+            self._refuse_keys(start, end)
         frame = self._stack[-1] if self._stack else None
         if self.restore:
             text = text.translate(self.restore)
@@ -133,6 +155,23 @@ class Builder:
         if event.anchor:
             self._anchors[event.anchor] = _Anchored(value, node, 1)
         self._place(value, node)
+
+    def _refuse_keys(self, start: int, end: int) -> None:
+        """Stop at a key or list item that an unclosed quote has taken for its text.
+
+        YAML wants the lines of a text indented more than what it belongs to, the library does not care.
+        """
+        block = next((frame.node.start for frame in reversed(self._stack) if not frame.node.is_flow), None)
+        if block is None:
+            return
+        indent = self.source.point(block).column - 1
+        for match in _KEY_LINE.finditer(self.text, start, end):
+            if len(match["indent"]) <= indent:
+                message = f'a quote is never closed near "{match["word"]}"; {_CLOSE}'
+                also = ((Place(span=(start, start + 1)), "opened here"),)
+                raise Stop(
+                    Hit(f"this is not valid YAML: {message}", Place(span=match.span("word")), also=also, code="JM005")
+                )
 
     def _behind_properties(self, start: int) -> int:
         """The offset behind the anchor and the tag that begin at `start`."""
@@ -220,11 +259,16 @@ class Builder:
         if key == "<<" and plain:
             message = 'merge key "<<" is not YAML 1.2; write the keys out'
             self._hit(Hit(message, Place(span=(start, end)), code="JM011"))
+            if frame.merge_key:
+                self._twice(key, start, end, *frame.merge_key)
+            frame.merge_key = frame.merge_key or (start, end)
         elif key in entries:
-            first = entries[key]
-            message = f'key "{key}" is written twice; it is first at line {self.source.point(first.start).line}'
-            also = ((Place(span=(first.start, first.end)), "first here"),)
-            self._hit(Hit(message, Place(span=(start, end)), also=also, code="JM007"))
+            self._twice(key, start, end, entries[key].start, entries[key].end)
+
+    def _twice(self, key: str, start: int, end: int, first_start: int, first_end: int) -> None:
+        message = f'key "{key}" is written twice; it is first at line {self.source.point(first_start).line}'
+        also = ((Place(span=(first_start, first_end)), "first here"),)
+        self._hit(Hit(message, Place(span=(start, end)), also=also, code="JM007"))
 
     def _hit(self, hit: Hit) -> None:
         if len(self.hits) < MOST_HITS:
@@ -255,6 +299,12 @@ class Builder:
         elif key not in entries:  # of a key that is written twice the first counts
             frame.value[key] = value
             entries[key] = Entry(frame.key_start, frame.key_end, node)
+
+
+def second_document(word: str, start: int, end: int) -> Hit:
+    """Return the hit on a second document (JM008), which starts at the `word` between two offsets."""
+    message = f'a second document starts at "{word}"; move it to a file of its own'
+    return Hit(message, Place(span=(start, end)), code="JM008")
 
 
 def over_limit(name: str, limit: int, unit: str, start: int = 0, end: int = 0, hint: str = "") -> Hit:

@@ -1,23 +1,22 @@
 """Bytes -> `Document`, by one pass over the events of the YAML parser; every trouble becomes a hit."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
 import yaml
 
 from journeymap.document.build import Builder, Limits, Stop, over_limit
-from journeymap.document.signs import Reading, comments, misleading
+from journeymap.document.signs import Reading, comments, glued, misleading
 from journeymap.document.source import Source, decode, disguise
 from journeymap.document.tree import Comment, Node
-from journeymap.document.trouble import explain, stopped_at
 from journeymap.finding import Edit, Hit, KeyPath, Place, Span
 
 __all__ = ["Document", "Limits", "read"]
 
 _IDLE_TAB = re.compile(r"\t[ \t]*(?=[#\r\n]|\Z)")
-_IDLE_TABS = re.compile(r"(?:^|(?<=\r)) *\t[ \t]*(?=[#\r\n]|\Z)", re.MULTILINE)
+_IDLE_TABS = re.compile(r"(?:^|(?<=\r)) *(?:- *)*\t[ \t]*(?=[#\r\n]|\Z)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -98,11 +97,11 @@ def _child(node: Node, segment: str | int) -> Node | None:
 
 
 def _visible(node: Node, text: str) -> tuple[int, int]:
-    """The offsets of a scalar, or of the first line of a collection (its end mark lies at the next token)."""
+    """The offsets of a scalar, or of the first line of a collection."""
     if node.is_scalar and not node.style.startswith(("|", ">")):
         return node.start, node.end
     line_end = re.compile(r"\r|\n|\Z").search(text, node.start)
-    end = min(node.end, line_end.start() if line_end else node.end)
+    end = min(node.last, line_end.start() if line_end else node.last)
     return node.start, node.start + len(text[node.start : end].rstrip())
 
 
@@ -125,9 +124,15 @@ def _parse(source: Source, limits: Limits) -> Document:
     stopped, end = _run(builder)
     if stopped and _IDLE_TAB.match(text, end):
         # YAML lets tabs stand in empty lines and before comments, the library does not.
-        builder = Builder(source, _IDLE_TABS.sub(lambda tabs: " " * len(tabs[0]), text), restore, limits)
+        builder = Builder(source, _IDLE_TABS.sub(lambda tabs: tabs[0].replace("\t", " "), text), restore, limits)
         stopped, end = _run(builder)
-    signs = list(misleading(Reading(source.text, builder.scalars, builder.flows, end)))
+    reading = Reading(source.text, builder.scalars, builder.flows, end)
+    # Where reading stops, the parser has seen more scalars than it has told of; a `#` may stand in one of those.
+    known = min(end, builder.told + 1) if stopped else end
+    if hit := glued(reading, known):
+        stopped, end = hit, (hit.place.span or (0, 0))[0]
+        reading = replace(reading, end=end)
+    signs = list(misleading(reading))
     if stopped and stopped.code == "JM005" and _is_tab_at(end, signs, source):
         hits = [*signs, *builder.hits]
     else:
@@ -148,7 +153,10 @@ def _run(builder: Builder) -> tuple[Hit | None, int]:
     except Stop as stop:
         return stop.hit, (stop.hit.place.span or (0, 0))[0]
     except yaml.YAMLError as error:
-        return explain(error, builder.source, builder.scalars), stopped_at(error, builder.source)
+        # Most files are YAML: they need not wait for the words.
+        from journeymap.document.trouble import explain, stopped_at
+
+        return explain(error, builder), stopped_at(error, builder.source)
     return None, len(builder.text)
 
 

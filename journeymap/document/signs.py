@@ -12,11 +12,16 @@ from journeymap.finding import Edit, Fix, Hit, Place, first_of
 
 _SEPARATOR = re.compile("[\x85\u2028\u2029]")
 _BIDIRECTIONAL = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_TAB_INDENT = re.compile(r"(?:^|(?<=\r)) *(\t)[ \t]*(?=[^\s#])(\S{1,30})", re.MULTILINE)
+_TAB_INDENT = re.compile(
+    r"(?:^|(?<=\r)) *(?P<dashes>(?:- *)*)(?P<tab>\t)[ \t]*(?=[^\s#])(?P<word>\S{1,30})", re.MULTILINE
+)
 _EATEN = re.compile(r"[ \t]+(?P<hash>#(?P<word>[^\s]{1,30}))[^\r\n]*")
 _LINE_BREAK = re.compile(r"[\r\n]")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_COMMENT = re.compile(r"(?:(?<=\s)|^)#[^\r\n]*", re.MULTILINE)
+_GLUED = re.compile(r"#(?<=\S#)")
+_WORD = re.compile(r"\S{1,30}")
+_COMMENT = re.compile(r"#[^\r\n]*")
+_CLOSING = {'"': "quote", "'": "quote", "]": "bracket", "}": "bracket"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,10 @@ class Reading:
         is_head = style in ("|", ">") and not _LINE_BREAK.search(self.text, start, offset)
         return style if start < offset < end and not is_head else None
 
+    def is_behind_space(self, offset: int) -> bool:
+        """Whether white space, or nothing, stands before `offset`."""
+        return offset == 0 or self.text[offset - 1].isspace()
+
     def is_within_flow(self, offset: int) -> bool:
         """Whether `offset` lies inside brackets."""
         index = bisect_right(self.flows, (offset,)) - 1
@@ -45,9 +54,42 @@ class Reading:
 
 def comments(reading: Reading) -> Iterator[Comment]:
     """Yield every comment, in order."""
-    for match in _COMMENT.finditer(reading.text):
-        if reading.style_at(match.start()) is None:
-            yield Comment(match.start(), match.end(), match[0])
+    for at in _hashes(reading):
+        if reading.is_behind_space(at) and (match := _COMMENT.match(reading.text, at)):
+            yield Comment(at, match.end(), match[0])
+
+
+def _hashes(reading: Reading) -> Iterator[int]:
+    """Yield the offset of every `#` that stands in no text and in no comment."""
+    at = reading.text.find("#")
+    while at >= 0:
+        behind = at + 1
+        if reading.style_at(at) is None:
+            yield at
+            match = _COMMENT.match(reading.text, at) if reading.is_behind_space(at) else None
+            behind = match.end() if match else behind
+        at = reading.text.find("#", behind)
+
+
+def glued(reading: Reading, end: int) -> Hit | None:
+    """Return the hit on the first `#` before `end` that the YAML library takes for a comment, YAML 1.2 not (JM005).
+
+    White space must stand before a comment: what follows the quote in `"Order"#4711` would vanish without a word.
+    """
+    if not _GLUED.search(reading.text, 0, end):
+        return None
+    at = next((at for at in _hashes(reading) if not reading.is_behind_space(at)), end)
+    match = _WORD.match(reading.text, at) if at < end else None
+    if match is None:
+        return None
+    closing = _CLOSING.get(reading.text[at - 1], "")
+    problem = f"the text goes on after a closing {closing}" if closing else 'there is no space before the "#"'
+    hint = "put the whole text in quotes"
+    if match[0] == "#" or reading.text[at - 1] in "|>+-":
+        hint = 'put a space before the "#"'
+    elif closing != "quote":
+        hint = f'{hint}, or a space before the "#"'
+    return Hit(f'this is not valid YAML: {problem} near "{match[0]}"; {hint}', Place(span=match.span()), code="JM005")
 
 
 def misleading(reading: Reading) -> Iterator[Hit]:
@@ -82,10 +124,13 @@ def _tabs(reading: Reading) -> Iterator[Hit]:
     if "\t" not in reading.text:
         return
     for match in _TAB_INDENT.finditer(reading.text):
-        tab = match.start(1)
-        is_trouble = match.start() <= reading.end < match.start(2) or not reading.is_within_flow(tab)
-        if tab <= reading.end and is_trouble and not reading.style_at(tab):
-            yield Hit(f'tab before "{match[2]}"; indent with spaces', Place(span=match.span(1)), code="JM006")
+        tab = match.start("tab")
+        is_trouble = match.start() <= reading.end < match.start("word") or not reading.is_within_flow(tab)
+        # Behind a dash, a tab is wrong only where the library stumbles over it.
+        is_there = tab == reading.end if match["dashes"] else tab <= reading.end
+        if is_there and is_trouble and not reading.style_at(tab):
+            message = f'tab before "{match["word"]}"; indent with spaces'
+            yield Hit(message, Place(span=match.span("tab")), code="JM006")
 
 
 def _eaten(reading: Reading) -> Iterator[Hit]:

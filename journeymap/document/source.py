@@ -62,7 +62,10 @@ class Source:
 
 
 def decode(name: str, data: bytes) -> tuple[Source, Hit | None]:
-    """Read `data` as UTF-8, with or without a byte order mark; the hit says why it could not be read (JM001)."""
+    """Return the text of `data` in UTF-8, with or without a byte order mark, and a hit if it is something else (JM001).
+
+    The text is empty then, or has `�` for what could not be read.
+    """
     if encoding := other_encoding(data):
         return Source(name, ""), unreadable(name, f"it is {encoding[:6]}")
     bom = data.startswith(b"\xef\xbb\xbf")

@@ -25,6 +25,14 @@ class Node:
         return self.entries is None and self.items is None
 
     @property
+    def last(self) -> int:
+        """Where its last value ends; the end mark of a block collection lies at the next thing in the file."""
+        node = self
+        while node.style in (":", "-") and (node.entries or node.items):
+            node = [entry.node for entry in node.entries.values()][-1] if node.entries else (node.items or [node])[-1]
+        return node.end
+
+    @property
     def is_flow(self) -> bool:
         """Whether this is a list or mapping in brackets."""
         return self.style in ("[", "{")

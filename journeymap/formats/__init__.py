@@ -1,4 +1,4 @@
-"""Other tools' files into maps, and maps into other tools' files; one file a format."""
+"""Other tools' files into maps, and maps into other tools' files: a folder a format; beside them what they share."""
 
 from journeymap.formats import csv, data, diagrammo, excel, jmap, markdown, mermaid
 from journeymap.formats.draft import Importer

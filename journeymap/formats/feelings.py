@@ -44,7 +44,7 @@ class Feeling:
 
 
 def feeling_of(text: str) -> Feeling:
-    """Read a cell: feelings with commas or lines between them, a score, and what is said beside them."""
+    """Return what a cell says: feelings with commas or lines between them, a score, and what is said beside them."""
     lines = items(text.replace("−", "-"))
     if not lines:
         return Feeling()

@@ -31,6 +31,8 @@ _LEVELS = {word: level for level, words in _SEVERITY.items() for word in words.s
 _POINTS = {str(points): points for points in range(1, 6)}
 _MARKS = frozenset("✓✔☑✅⭐★🌟✨🔥❗💡\ufe0f \t")
 _LONGEST_CHANNEL = 40
+# What the format takes for granted.
+_OWN_SCALE = "-2..2"
 _SPOKEN = {
     "app": "mobile_app", "web": "website", "web_site": "website", "e_mail": "email", "mail": "email", "call": "phone",
     "telephone": "phone", "phone_call": "phone", "call_center": "phone", "call_centre": "phone", "shop": "store",
@@ -40,7 +42,7 @@ _SPOKEN = {
 _YES = frozenset(("x", "yes", "true", "y", "ja", "oui", "sí", "sim", "да", "はい", "예", "是"))
 
 
-def new_stage(name: str, duration: str = "") -> Moment:
+def new_stage(name: str, duration: str) -> Moment:
     """Return a stage without anything in it."""
     return {"name": name, "duration": duration, "touchpoints": []}
 
@@ -190,6 +192,20 @@ class Filler:
         if text != str(rating):
             self.out.lose(cell.line, f'"{cell.words}"', f'read as the {key} "{rating}"')
         return True
+
+    def settle(self, value: dict[str, Any]) -> None:
+        """Write the emotions of a map with their scale, if that is not the usual one, and the channels it needs."""
+        scale = self.finish(value["stages"])
+        if scale and spelled(scale) != _OWN_SCALE:
+            value["emotion_scale"] = spelled(scale)
+        self.define_channels(value)
+
+    def define_channels(self, value: dict[str, Any]) -> None:
+        """Define the channels of the touchpoints of a map that neither it nor the format knows."""
+        met = {id_ for stage in value["stages"] for moment in stage["touchpoints"] for id_ in moment.get("channel", ())}
+        known = value.setdefault("channels", [])
+        new = met.difference(channel.get("id") for channel in known)
+        known += [{"id": id_, "name": name} for id_, name in self.channels.items() if id_ in new]
 
     def finish(self, stages: Sequence[Moment]) -> Scale | None:
         """Write the emotions of all stages and touchpoints; return the scale of their scores, if there are any."""

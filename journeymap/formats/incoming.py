@@ -1,7 +1,7 @@
 """A source -> what came of it: drafts and losses, or why it was not read; whatever it holds, never an exception."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from journeymap.finding import Hit
@@ -24,11 +24,11 @@ class Outcome:
     formats: tuple[str, ...] = ()
     drafts: Sequence[Draft] = ()
     losses: Sequence[Loss] = ()
-    refusal: Hit | None = field(default=None)
+    refusal: Hit | None = None
 
 
 def incoming(given: Given, importers: Sequence[Importer], name: str = "") -> Outcome:
-    """Read a source with those of the `importers` that recognise it; with a `name` by the one called so.
+    """Return what comes of a source, read by those of the `importers` that recognise it, or by the one called `name`.
 
     All that are sure of a source read it: a page may hold a diagram beside a table. Of those that only know the form,
     the first one reads it.

@@ -10,7 +10,7 @@ from journeymap.formats.words.axes import AXES
 from journeymap.formats.words.latin import LATIN
 from journeymap.formats.words.other import OTHER
 from journeymap.formats.words.stages import STAGE_NAMES
-from journeymap.formats.words.vocabulary import Reading, Vocabulary, vocabulary
+from journeymap.formats.words.vocabulary import Vocabulary, vocabulary
 
 # Lanes whose words tell them even within a longer label: "Emotion (anticipated)", "Opportunities for us".
 _TELLING = (
@@ -56,11 +56,6 @@ def _lanes(own: tuple[tuple[str, str], ...]) -> Vocabulary:
 def axes() -> Vocabulary:
     """Return the vocabulary of header cells: `stage`, `step`, `lane`, `number`, `time`, `detail`, `other`."""
     return vocabulary((AXES,))
-
-
-def lane_of(label: str, own: Mapping[str, str] | None = None) -> Reading | None:
-    """Return the key of the lane that `label` names, and whether it says nothing else; `None` for an own lane."""
-    return lanes(own).read(label)
 
 
 @lru_cache(maxsize=1)

@@ -102,19 +102,9 @@ def _upright(grid: Grid, words: Vocabulary) -> Chart | None:
     keys = [_key(cell, words) for cell in grid.header]
     stage = _named(grid, kinds, "stage")
     persona = next((place for place, key in enumerate(keys) if (place or stage) and key == "persona"), None)
-    step = _place(kinds, "step")
-    lead = 1 if kinds[0] == "number" and len(kinds) > 1 else 0
-    if step is not None and _counts(grid, step):
-        lead += step == lead and lead + 1 < len(kinds)
-        step = None
-    if stage is None:
-        stage, step = step, None
-    if stage is None and keys[lead] in ("touchpoints", "actions"):
-        step = lead
-    elif stage is None:
-        if keys[lead] or kinds[lead] == "other":
-            return None
-        stage = lead
+    stage, step = _axes(grid, kinds, keys, stage)
+    if stage is None and step is None:
+        return None
     is_marked = False
     if stage is not None:
         is_marked = kinds[stage] in ("stage", "step", "time")
@@ -123,6 +113,22 @@ def _upright(grid: Grid, words: Vocabulary) -> Chart | None:
         step = _step_of_repeated(grid, stage, keys, kinds) if step is None and persona is None else step
     chart = _chart(grid, stage, step, persona, words)
     return replace(chart, is_explicit=is_marked or _are_stages(chart.names))
+
+
+def _axes(grid: Grid, kinds: Sequence[str], keys: Sequence[str], stage: int | None) -> tuple[int | None, int | None]:
+    """The columns of stages and of steps: those with a word for it, else what comes first if it can be either."""
+    step = _place(kinds, "step")
+    lead = 1 if kinds[0] == "number" and len(kinds) > 1 else 0
+    if step is not None and _counts(grid, step):
+        lead += step == lead and lead + 1 < len(kinds)
+        step = None
+    if stage is None:
+        stage, step = step, None
+    if stage is None and keys[lead] in ("touchpoints", "actions"):
+        return None, lead
+    if stage is None and (keys[lead] or kinds[lead] == "other"):
+        return None, None
+    return lead if stage is None else stage, step
 
 
 def _chart(grid: Grid, stage: int | None, step: int | None, persona: int | None, words: Vocabulary) -> Chart:

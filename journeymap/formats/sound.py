@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from journeymap.coerce import has
 from journeymap.dump import dump, ordered
 from journeymap.finding import Hit, KeyPath, Severity
 from journeymap.formats.draft import Imported
@@ -36,7 +37,7 @@ def _drop(value: Any, hit: Hit, imported: Imported, line: Callable[[KeyPath], in
     """Take out what a hit is on; the part around it if something is missing there."""
     way: list[tuple[Any, Any]] = []
     for step in hit.place.path:
-        if not _has(value, step):
+        if not has(value, step):
             break
         way.append((value, step))
         value = value[step]
@@ -44,12 +45,6 @@ def _drop(value: Any, hit: Hit, imported: Imported, line: Callable[[KeyPath], in
         holder, step = way[-1]
         lost = holder.pop(step)
         imported.lose(line(hit.place.path), f'"{_spelled(lost)}"', f"left out: {hit.message}")
-
-
-def _has(value: Any, step: str | int) -> bool:
-    if isinstance(value, dict):
-        return step in value
-    return isinstance(value, list) and isinstance(step, int) and step < len(value)
 
 
 def _spelled(value: Any) -> str:

@@ -59,7 +59,7 @@ class Title:
 
 
 def title_of(text: str) -> Title:
-    """Take a title apart; numbers before it are left out, brackets behind it only if they hold a length of time."""
+    """Return a title taken apart; numbers before it go, brackets behind it only if they hold a length of time."""
     text = " ".join(text.split())
     if len(text) > _LONGEST:
         return Title(text)

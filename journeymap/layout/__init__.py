@@ -1,1 +1,1 @@
-"""A journey into boards: positioned pictures as data, one view a module."""
+"""A journey into boards: positioned pictures as data, one view a module or folder."""

@@ -7,16 +7,15 @@ from itertools import chain, pairwise
 
 from journeymap.journey import Journey, is_open
 from journeymap.layout.block import Block, merged
-from journeymap.layout.board import Board, Curve
+from journeymap.layout.board import Curve
 from journeymap.layout.divide import lay_divide, strokes
 from journeymap.layout.emotion import lay_emotions
 from journeymap.layout.entries import Entry
-from journeymap.layout.excerpt import WHOLE, Excerpt
 from journeymap.layout.grid import Column, Grid
 from journeymap.layout.lanes import Lane, all_lanes
 from journeymap.layout.legend import Key, map_keys, mishap_keys, signs_of
 from journeymap.layout.plot import Plot
-from journeymap.layout.poster import Design, Row, poster
+from journeymap.layout.poster import Design, Row
 from journeymap.layout.rows import lay_lane, lay_row
 from journeymap.layout.scene import Scene, told_stages
 from journeymap.layout.touchpoints import in_brief, lay_cards, lay_stage_names, mishap
@@ -46,17 +45,6 @@ _COMPANY = (
     _Zone("visibility", "Line of visibility", ("backstage",)),
     _Zone("internal", "Line of internal interaction", ("support", "systems")),
 )
-
-
-def blueprint_board(journey: Journey, excerpt: Excerpt = WHOLE) -> Board:
-    """Return the service blueprint of a map, in the order of lanes of Nielsen Norman Group (Gibbons, 2017).
-
-    Lanes and lines appear as far down as the map says anything.
-
-    Raises:
-        JourneymapError: when the map has not what the excerpt asks for.
-    """
-    return poster(journey, BLUEPRINT, excerpt)
 
 
 def _rows(scene: Scene) -> Iterator[Row]:
@@ -169,3 +157,7 @@ def _description(scene: Scene) -> str:
 
 
 BLUEPRINT = Design("blueprint", _rows, _meetings, _keys, _description)
+"""The service blueprint of a map, in the order of lanes of Nielsen Norman Group (Gibbons, 2017).
+
+Lanes and lines appear as far down as the map says anything.
+"""

@@ -140,7 +140,7 @@ class Board:
     height: float
     bands: tuple[Band, ...] = ()
     curves: tuple[Curve, ...] = ()
-    boxes: tuple[Box, ...] = field(default=())
+    boxes: tuple[Box, ...] = ()
     images: tuple[Image, ...] = ()
 
     def to_json(self) -> str:

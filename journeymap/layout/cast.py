@@ -8,10 +8,9 @@ from journeymap.journey import Journey
 from journeymap.layout.board import Shape
 from journeymap.layout.typeset import SMALL, Paragraph, Sign
 from journeymap.model import slug
-from journeymap.theme import Role
+from journeymap.theme import PERSONAS
 
 _SHAPES: tuple[Shape, ...] = ("circle", "square", "diamond", "hexagon")
-_ROLES: tuple[Role, ...] = ("persona-1", "persona-2", "persona-3", "persona-4", "persona-5", "persona-6")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +25,10 @@ class Member:
 def cast(journey: Journey) -> tuple[Member, ...]:
     """Return the personas of the map, then those that only have emotions on it; looks repeat after twelve."""
     names = {slug(actor.id): actor.name for actor in journey.actors}
-    for word in dict.fromkeys(key for moment in journey.moments() for key in moment.emotions):
+    for word in dict.fromkeys(key for moment in journey.moments for key in moment.emotions):
         found = journey.atlas.find("persona", word, journey)
         names.setdefault(slug(word), found.name if found else word)
-    looks = zip(names.items(), cycle(_SHAPES), cycle(_ROLES), strict=False)
+    looks = zip(names.items(), cycle(_SHAPES), cycle(PERSONAS), strict=False)
     return tuple(Member(key, name, Sign(shape, role, role)) for (key, name), shape, role in looks)
 
 

@@ -1,12 +1,11 @@
 """A line that divides the lanes of a blueprint into a labelled rule, with strokes across it where both sides act."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
 
 from journeymap.layout.block import Block, moved, text_box
 from journeymap.layout.board import Band, Box, Curve
 from journeymap.layout.grid import GUTTER, LABELS, MARGIN, Column, Grid
-from journeymap.layout.typeset import SMALL, Paragraph
+from journeymap.layout.typeset import LABEL, Paragraph
 
 _WEIGHT = 1.75
 _ROOM = 30.0
@@ -14,12 +13,10 @@ _STROKE = 1.0
 _NEAR = 2.0
 """Items of a stage may lie side by side with their gap in the middle of a column."""
 
-_LABEL = replace(SMALL, weight="medium", role="ink")
-
 
 def lay_divide(key: str, name: str, grid: Grid, top: float) -> Block:
     """Return a rule across all columns with its name at the left."""
-    label = text_box(Box(f"line_{key}", "line", MARGIN, top, LABELS), [Paragraph(name, _LABEL)])
+    label = text_box(Box(f"line_{key}", "line", MARGIN, top, LABELS), [Paragraph(name, LABEL)])
     height = max(label.height, _ROOM)
     y = top + height / 2
     rule = Band(grid.left, y - _WEIGHT / 2, grid.right - grid.left, _WEIGHT, "curve")

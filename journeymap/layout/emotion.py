@@ -25,6 +25,9 @@ END_LABELS = 112.0
 
 _CHIP = 4.0
 _ASIDE = 8.0
+_CLEAR = 32.0
+"""Distance at which two points, or a point and the emotion of a stage, are surely apart."""
+
 CROWDED = 30.0
 """Distance of points of several curves in one column."""
 
@@ -58,10 +61,12 @@ def lay_emotions(tracks: tuple[Track, ...], plot: Plot, *, with_words: bool) -> 
     boxes = [replace(box, width=words.x - box.x) for box in lay_label("emotion", "Emotion", plot.top).boxes] + [words]
     curves: list[Curve] = []
     ends: list[tuple[Track, _Stop]] = []
-    for number, track in enumerate(tracks):
-        stops = [_stop(reading, number, len(tracks), plot) for reading in track.on_curve]
+    drawn: set[int] = set()
+    for number, (track, stops) in enumerate(zip(tracks, _stops(tracks, plot), strict=True)):
         sign = track.members[0].sign if len(tracks) > 1 else None
-        boxes += [_point(stop, number, sign, plot) for stop in stops if number == 0 or not stop.reading.is_shared]
+        new = [stop for stop in stops if not stop.reading.is_shared or stop.reading.first not in drawn]
+        drawn |= {stop.reading.first for stop in new if stop.reading.is_shared}
+        boxes += [_point(stop, number, sign, plot) for stop in new]
         boxes += _chips(stops, plot.grid) if with_words else ()
         curves += _curves(stops, track, number, sign)
         ends += [(track, stop) for stop in stops[-1:]]
@@ -83,6 +88,24 @@ def _fits(reading: Reading, grid: Grid) -> bool:
     return height_of([Paragraph(reading.name, SMALL)], _chip_width(grid)) <= 2 * SMALL.leading
 
 
+def _stops(tracks: tuple[Track, ...], plot: Plot) -> list[list[_Stop]]:
+    """The readings of every track in place; the emotion of a stage leaves room for the points of others."""
+    found = [[_stop(reading, number, len(tracks), plot) for reading in track.on_curve]
+             for number, track in enumerate(tracks)]  # fmt: skip
+    points = [stop for stops in found for stop in stops if not stop.reading.is_whole_stage]
+    return [[_beside(stop, points) if stop.reading.is_whole_stage else stop for stop in stops] for stops in found]
+
+
+def _beside(stop: _Stop, points: list[_Stop]) -> _Stop:
+    """Make a wide stop as wide as the points at its height let it be."""
+    level_with = [
+        point.left for point in points if abs(point.y - stop.y) < _CLEAR and stop.left < point.left < stop.right
+    ]
+    gaps = pairwise([stop.left - _CLEAR, *sorted(level_with), stop.right + _CLEAR])
+    start, end = max(gaps, key=lambda gap: gap[1] - gap[0])
+    return replace(stop, left=start + _CLEAR, right=end - _CLEAR)
+
+
 def _stop(reading: Reading, number: int, count: int, plot: Plot) -> _Stop:
     """Put a reading in its place: where curves part they stand beside each other, so that no point hides another."""
     y = plot.height(reading.score or 0.0)
@@ -98,9 +121,7 @@ def _stop(reading: Reading, number: int, count: int, plot: Plot) -> _Stop:
 
 def _point(stop: _Stop, number: int, sign: Sign | None, plot: Plot) -> Box:
     reading = stop.reading
-    own = None if reading.is_shared else sign
-    role: Role = own.fill if own else "curve" if sign else level_role(reading.score or 0.0)
-    shape: Shape = "rounded" if reading.is_whole_stage else own.shape if own else "circle"
+    role, shape = _role_and_shape(reading, sign)
     column = plot.grid.columns[reading.first]
     key = plot.grid.span(column).key if reading.is_whole_stage else column.key
     text = reading.told if reading.is_whole_stage and not sign and _fits(reading, plot.grid) else reading.shown
@@ -125,6 +146,13 @@ def _point(stop: _Stop, number: int, sign: Sign | None, plot: Plot) -> Box:
         title=reading.told,
         source=reading.source,
     )
+
+
+def _role_and_shape(reading: Reading, sign: Sign | None) -> tuple[Role, Shape]:
+    """How a point looks: like the sign of its persona, in the colour of the curve where all feel alike, or by score."""
+    own = None if reading.is_shared else sign
+    role: Role = own.fill if own else "curve" if sign else level_role(reading.score or 0.0)
+    return role, "rounded" if reading.is_whole_stage else own.shape if own else "circle"
 
 
 def level_role(score: float) -> Role:

@@ -91,8 +91,7 @@ class Clerk:
 
     def team(self, owner: str) -> str:
         """Return what an owner is called: the name of the team, else as written."""
-        found = self._journey.atlas.find("team", owner, self._journey)
-        return found.name if found else owner
+        return self._journey.atlas.team_name(owner, self._journey)
 
     def _entry(self, item: AnyItem, key: str) -> Entry:
         link = ""

@@ -1,15 +1,14 @@
 """What a map says of itself as a whole: labelled facts, each a few paragraphs, in the order they are read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from journeymap.journey import Journey
 from journeymap.layout.cast import Member
 from journeymap.layout.entries import Clerk, day, percent
-from journeymap.layout.typeset import BODY, NAME, Paragraph, joined
+from journeymap.layout.typeset import NAME, QUIET, Paragraph, joined
 from journeymap.model import Source
 
-_QUIET = replace(BODY, role="muted")
 _STATES = {"current": "Current: how it is", "future": "Future: how it shall be", "ideal": "Ideal: at its best"}
 _BASES = {
     "assumption": "Assumptions, not yet tested",
@@ -57,7 +56,7 @@ def _personas(journey: Journey, members: tuple[Member, ...]) -> Iterator[Paragra
         persona = personas.get(member.key)
         if persona:
             share = f"{percent(persona.share)} of customers" if persona.share is not None else None
-            yield Paragraph(joined((persona.role, share)), _QUIET)
+            yield Paragraph(joined((persona.role, share)), QUIET)
 
 
 def _scope(journey: Journey) -> Iterator[Paragraph]:
@@ -73,17 +72,16 @@ def _state(journey: Journey) -> Iterator[Paragraph]:
         yield Paragraph(_STATES[model.state])
     if model.based_on:
         base = journey.atlas.find("map", model.based_on, journey)
-        yield Paragraph(f"Changes: {base.name if base else model.based_on}", _QUIET)
+        yield Paragraph(f"Changes: {base.name if base else model.based_on}", QUIET)
     if model.status:
-        yield Paragraph(model.status.capitalize(), _QUIET)
+        yield Paragraph(model.status.capitalize(), QUIET)
 
 
 def _evidence(journey: Journey) -> Iterator[Paragraph]:
     if journey.model.basis:
         yield Paragraph(_BASES[journey.model.basis])
-    for definition in journey.sources:
-        if isinstance(source := definition.part, Source):
-            yield Paragraph(told_source(source), _QUIET, 2)
+    for source in journey.sources:
+        yield Paragraph(told_source(source), QUIET, 2)
 
 
 def told_source(source: Source) -> str:
@@ -98,4 +96,4 @@ def _review(journey: Journey) -> Iterator[Paragraph]:
     if model.reviewed:
         yield Paragraph(day(model.reviewed))
     if model.review_every:
-        yield Paragraph(f"Every {model.review_every.removeprefix('a ').removeprefix('an ')}", _QUIET)
+        yield Paragraph(f"Every {model.review_every.removeprefix('a ').removeprefix('an ')}", QUIET)

@@ -125,7 +125,7 @@ def spans_of(columns: Iterable[Column], keys: Sequence[str]) -> tuple[Span, ...]
 
 
 def unique(keys: list[str]) -> list[str]:
-    """Tell equal keys apart: the map may hold an id twice, a drawing must not."""
+    """Return the keys in order, equal ones told apart: the map may hold an id twice, a drawing must not."""
     seen: dict[str, int] = {}
     result = []
     for key in keys:

@@ -7,7 +7,7 @@ from journeymap.layout.block import Block, text_box
 from journeymap.layout.board import Box
 from journeymap.layout.facts import Fact
 from journeymap.layout.grid import MARGIN
-from journeymap.layout.typeset import BODY, SMALL, TITLE, Paragraph
+from journeymap.layout.typeset import QUIET, SMALL, TITLE, Paragraph
 
 NARROWEST = 600.0
 """Width that the head of a picture needs at least."""
@@ -29,7 +29,7 @@ def lay_head(title: str, description: str, facts: list[Fact], top: float, width:
     boxes = [_box("title", (Paragraph(title, TITLE),), MARGIN, top, width)]
     bottom = top + boxes[0].height
     if description:
-        text = Paragraph(description, replace(BODY, role="muted"))
+        text = Paragraph(description, QUIET)
         boxes.append(_box("description", (text,), MARGIN, bottom + 4, min(width, _MEASURE)))
         bottom = boxes[-1].y + boxes[-1].height
     known = _lay_facts(facts, bottom + 18, width)

@@ -78,7 +78,7 @@ def all_lanes(journey: Journey, grid: Grid, clerk: Clerk) -> list[Lane]:
 
 def own_labels(journey: Journey) -> list[str]:
     """Return the labels of the map's own lanes, in the order they appear."""
-    return list(dict.fromkeys(label for moment in journey.moments() for label in moment.lanes))
+    return list(dict.fromkeys(label for moment in journey.moments for label in moment.lanes))
 
 
 def lane_labels() -> dict[str, str]:

@@ -4,27 +4,15 @@ from collections.abc import Iterator
 from functools import partial
 from operator import itemgetter
 
-from journeymap.journey import Journey
-from journeymap.layout.board import Board
 from journeymap.layout.emotion import lay_emotions, words_fit
-from journeymap.layout.excerpt import WHOLE, Excerpt
 from journeymap.layout.feelings import feelings_lane
 from journeymap.layout.legend import map_keys
 from journeymap.layout.plot import Plot
-from journeymap.layout.poster import Design, Row, poster
+from journeymap.layout.poster import Design, Row
 from journeymap.layout.rows import lay_lane
 from journeymap.layout.scene import Scene, told_stages
 from journeymap.layout.storyboard import lay_images
 from journeymap.layout.touchpoints import lay_stages, lay_touchpoints
-
-
-def map_board(journey: Journey, excerpt: Excerpt = WHOLE) -> Board:
-    """Return the poster of a map: a column for each touchpoint, a row for each lane that is used.
-
-    Raises:
-        JourneymapError: when the map has not what the excerpt asks for.
-    """
-    return poster(journey, MAP, excerpt)
 
 
 def _rows(scene: Scene) -> Iterator[Row]:
@@ -62,3 +50,4 @@ def _scored(scene: Scene) -> list[tuple[float, str]]:
 
 
 MAP = Design("map", _rows, lambda _scene, _blocks: iter(()), map_keys, _description)
+"""The poster of a map: a column for each touchpoint, a row for each lane that is used."""

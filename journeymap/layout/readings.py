@@ -85,7 +85,7 @@ class Track:
 
 def tracks(journey: Journey, grid: Grid, members: tuple[Member, ...]) -> tuple[Track, ...]:
     """Return one track for each persona with emotions of its own somewhere, and one for all others together."""
-    own = {slug(key) for moment in journey.moments() for key in moment.emotions}
+    own = {slug(key) for moment in journey.moments for key in moment.emotions}
     others = tuple(member for member in members if member.key not in own)
     groups: list[tuple[tuple[Member, ...], str]] = [((member,), member.key) for member in members if member.key in own]
     if others or not groups:
@@ -139,7 +139,7 @@ def _felt(moment: Moment, key: str) -> Emotion | None:
 
 
 def _is_scored(journey: Journey, emotion: Emotion | None) -> bool:
-    return emotion is not None and (emotion.score is not None or journey.read_score(emotion) is not None)
+    return emotion is not None and journey.read_score(emotion) is not None
 
 
 def _whole(journey: Journey, span: Span, emotion: Emotion, *, is_aside: bool) -> Reading:
@@ -148,11 +148,10 @@ def _whole(journey: Journey, span: Span, emotion: Emotion, *, is_aside: bool) ->
 
 
 def _reading(journey: Journey, moment: Moment, emotion: Emotion, first: int, last: int) -> Reading:
-    score = emotion.score if emotion.score is not None else journey.read_score(emotion)
     return Reading(
         first,
         last,
-        score,
+        journey.read_score(emotion),
         shown(journey, emotion.score) if emotion.score is not None else "",
         ", ".join(word for word in emotion.words if word not in SCALE_WORDS.values()),
         emotion.note or "",

@@ -14,6 +14,7 @@ from journeymap.layout.lanes import Lane, lanes
 from journeymap.layout.readings import Track, highlighted, tracks
 from journeymap.layout.storyboard import LABEL, LANE, images_of
 from journeymap.photo import Photo
+from journeymap.wording import amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +97,4 @@ def told_stages(grid: Grid) -> str:
     """Say how many touchpoints and which stages a picture shows."""
     count = sum(column.point.touchpoint is not None for column in grid.columns)
     names = ", ".join(span.stage.name for span in grid.spans)
-    return f"{_counted(count, 'touchpoint')} in {_counted(len(grid.spans), 'stage')}: {names}"
-
-
-def _counted(count: int, word: str) -> str:
-    return f"{count} {word}{'' if count == 1 else 's'}"
+    return f"{amount(count, 'touchpoint')} in {amount(len(grid.spans), 'stage')}: {names}"

@@ -13,10 +13,10 @@ from journeymap.layout.facts import told_source
 from journeymap.layout.lanes import Lane
 from journeymap.layout.readings import Reading, Track
 from journeymap.layout.scene import Scene, make_scene
-from journeymap.layout.touchpoints import in_full, of_stage, stage_role
+from journeymap.layout.touchpoints import in_full, of_stage
 from journeymap.layout.typeset import SMALL, Paragraph
 from journeymap.model import Moment, Part, Source, Stage, Touchpoint, slug
-from journeymap.theme import Role
+from journeymap.theme import Role, stage_role
 
 EMOTION = "emotion"
 """The key of the lane of what people feel."""
@@ -140,9 +140,8 @@ def _channels(scene: Scene) -> Iterator[tuple[str, str]]:
     """Yield the channels by their id, in the order they appear."""
     for column in scene.grid.columns:
         for word in column.point.touchpoint.channel if column.point.touchpoint else ():
-            channel = scene.journey.atlas.channels.get(canonical(word))
             if word != "none":
-                yield canonical(word), (channel.name or channel.id) if channel else word
+                yield canonical(word), scene.journey.atlas.channel_name(word)
 
 
 def _chapters(scene: Scene, used: list[Lane], owners: Mapping[KeyPath, Personas]) -> Iterator[Chapter]:

@@ -41,7 +41,7 @@ def is_rtl(text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def wrap(text: str, width: float, size: float, weight: font.Weight = "regular") -> tuple[str, ...]:
-    """Break `text` into lines at most `width` wide, all in the unit of `size`; an empty text has no lines.
+    """Return the lines of `text`, each at most `width` wide, in the unit of `size`; an empty text has none.
 
     A word too long for a line is broken after a sign (`-`, `/`, `.` …), else anywhere but before a combining mark.
     Only a single character wider than `width` may stand out.
@@ -57,13 +57,18 @@ def _based(line: str) -> str:
     return f"\u00a0{line}" if unicodedata.category(line[:1] or " ").startswith("M") else line
 
 
+def _begun(text: str, size: float, weight: font.Weight) -> float:
+    """How wide `text` is where a line begins with it."""
+    return font.width(_based(text), size, weight)
+
+
 def _fill(paragraph: str, room: float, size: float, weight: font.Weight) -> list[str]:
     """Fill lines greedily, word by word."""
     lines: list[str] = []
     line, used = "", 0.0
     for piece in _pieces(paragraph, room, size, weight):
         word = piece.rstrip(" ")
-        wide = font.width(word, size, weight)
+        wide = _begun(word, size, weight)
         if line and (used + wide > room or len(line) + len(word) > LONGEST):
             lines.append(line.rstrip(" "))
             line, used = "", 0.0
@@ -77,7 +82,7 @@ def _pieces(paragraph: str, room: float, size: float, weight: font.Weight) -> li
     words = (word for match in re.findall(r"[^ ]+ ?", paragraph) for word in _PIECE.findall(match))
     pieces: list[str] = []
     for word in words:
-        if font.width(word.rstrip(" "), size, weight) <= room and len(word) <= LONGEST:
+        if _begun(word.rstrip(" "), size, weight) <= room and len(word) <= LONGEST:
             pieces.append(word)
         else:
             pieces.extend(_broken(word, room, size, weight))
@@ -87,7 +92,7 @@ def _pieces(paragraph: str, room: float, size: float, weight: font.Weight) -> li
 def _broken(word: str, room: float, size: float, weight: font.Weight) -> list[str]:
     parts: list[str] = []
     for part in filter(None, _AFTER_SIGNS.findall(word)):
-        if font.width(part.rstrip(" "), size, weight) <= room and len(part) <= LONGEST:
+        if _begun(part.rstrip(" "), size, weight) <= room and len(part) <= LONGEST:
             parts.append(part)
         else:
             parts.extend(_hewn(part, room, size, weight))
@@ -99,7 +104,7 @@ def _hewn(part: str, room: float, size: float, weight: font.Weight) -> list[str]
     runs = [""]
     used = 0.0
     for cluster in _clusters(part):
-        wide = font.width(cluster, size, weight)
+        wide = _begun(cluster, size, weight)
         if runs[-1] and (used + wide > room or len(runs[-1]) + len(cluster) > LONGEST):
             runs.append("")
             used = 0.0

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from journeymap.channels import canonical
 from journeymap.journey import Journey
 from journeymap.layout.block import Block, text_box
 from journeymap.layout.board import Box
@@ -12,9 +11,8 @@ from journeymap.layout.grid import GUTTER, PADDING, Column, Grid
 from journeymap.layout.rows import lay_label
 from journeymap.layout.typeset import HEAD, NAME, SMALL, Paragraph, Sign, joined
 from journeymap.model import Stage, Touchpoint, slug
-from journeymap.theme import Role
+from journeymap.theme import Role, stage_role
 
-_STAGES: tuple[Role, ...] = ("stage-1", "stage-2", "stage-3", "stage-4", "stage-5", "stage-6")
 STAR = Sign("star", "star", "star")
 """Marks a moment of truth."""
 
@@ -91,11 +89,6 @@ def lay_cards(journey: Journey, grid: Grid, tell: Tell, top: float, label: Label
     return Block(bottom + GUTTER, (*named.boxes, *(replace(card, height=height) for card in cards)))
 
 
-def stage_role(stage: int) -> Role:
-    """Return the colour of the stage with this number, from 0."""
-    return _STAGES[stage % len(_STAGES)]
-
-
 def of_stage(stage: Stage, clerk: Clerk) -> Iterator[Paragraph]:
     """Yield all that is known of a stage beside its lanes."""
     words = (stage.duration, clerk.team(stage.owner) if stage.owner else None)
@@ -133,12 +126,7 @@ def in_full(journey: Journey, touchpoint: Touchpoint, role: Role, clerk: Clerk) 
 def headline(journey: Journey, touchpoint: Touchpoint, role: Role) -> Iterator[Paragraph]:
     """Yield the name of a touchpoint, its channels in the colour `role`, and which moment of truth it is."""
     yield Paragraph(touchpoint.name, NAME)
-    channels = (journey.atlas.channels.get(canonical(word)) for word in touchpoint.channel)
-    names = [
-        (channel.name or channel.id) if channel else word
-        for channel, word in zip(channels, touchpoint.channel, strict=True)
-        if word != "none"
-    ]
+    names = [journey.atlas.channel_name(word) for word in touchpoint.channel if word != "none"]
     yield Paragraph(joined(names), replace(SMALL, role=role), 2)
     if touchpoint.moment_of_truth:
         kind = touchpoint.moment_of_truth

@@ -25,8 +25,11 @@ class Style:
 
 TITLE = Style(24, 30, "medium")
 HEAD = Style(12, 16, "medium")
+SUBTITLE = Style(12, 16, role="muted")
 NAME = Style(10, 14, "medium")
 BODY = Style(10, 14)
+QUIET = Style(10, 14, role="muted")
+LABEL = Style(8.5, 12, "medium")
 SMALL = Style(8.5, 12, role="muted")
 
 SIGN_SIZE = 6.5
@@ -67,9 +70,9 @@ class Setting:
 
 
 def set_column(paragraphs: Iterable[Paragraph], x: float, y: float, width: float) -> Setting:
-    """Set paragraphs below each other from `y` down, wrapped to `width`.
+    """Return paragraphs set below each other from `y` down, wrapped to `width`, all in points.
 
-    Text that reads from right to left is set against the right edge.
+    A paragraph without text takes no room. Text that reads from right to left is set against the right edge.
     """
     lines: list[Line] = []
     marks: list[Mark] = []
@@ -105,7 +108,7 @@ def joined(words: Iterable[str | None]) -> str:
 
 
 def set_line(text: str, x: float, middle: float, style: Style) -> Line:
-    """Set one line of text centred on a point; `middle` is the height of the middle of its capitals."""
+    """Return one line of text centred on a point; `middle` is the height of the middle of its capitals."""
     line = _line(one_line(text), x, middle + font.CAP_HEIGHT * style.size / 2, style, is_rtl(text))
     return replace(line, anchor="middle")
 

@@ -175,12 +175,18 @@ class _Misfits:
         key = self._key(path)
         value = value_at(self._document.value, self._way.path(path))
         node = self._document.node(self._way.path(path))
-        text = self._document.text[node.start : _end(node)].rstrip() if node and node.origin is None else "\n"
-        if node is None or "\n" in text or "\r" in text or "#" in text or examples.has_form(key):
+        text = self._document.text[node.start : node.last].rstrip() if node and node.origin is None else "\n"
+        if node is None or re.search(r"[\r\n#]", text) or self._loses_words(node) or examples.has_form(key):
             return self._must_be(path, value, "text", examples.of_text(key))
         edit = Edit(node.start, node.start + len(text), quoted(text))
         message = f'"{key}" must be text, not {found(value)}; {_QUOTE}'
         return Hit(message, self._place(path), fix=Fix(_QUOTE, (edit,), safe=True), code="JM103")
+
+    def _loses_words(self, node: Node) -> bool:
+        """Whether a comment behind a value on its line was meant as text (JM013): that has to be mended first."""
+        starts = [hit.place.span[0] for hit in self._document.hits if hit.code == "JM013" and hit.place.span]
+        text = self._document.text
+        return any(node.last <= start and not re.search(r"[\r\n]", text[node.last : start]) for start in starts)
 
     def _only_a_name(self, error: Error, part: type[Part], needed: str) -> Hit:
         """One text stands for a thing that has more to it: it can only be its name, or its id where that is needed."""
@@ -195,12 +201,11 @@ class _Misfits:
 
     def _name(self, written: KeyPath) -> Fix | None:
         """Make the text at a path in the file, an item of a list or alone in its place, the name of a thing."""
-        item = self._document.node(written)
-        node = item or self._document.node(written[:-1])
+        node = self._document.node(written)
         text = self._document.text[node.start : node.end] if node and node.origin is None else "\n"
         if node is None or "\n" in text or "\r" in text:
             return None
-        new = f"name: {text}" if item else f"[name: {text}]"
+        new = f"name: {text}" if isinstance(written[-1], int) else f"[name: {text}]"
         return Fix("make it the name", (Edit(node.start, node.end, new),), safe=True)
 
     def _not_allowed(self, error: Error) -> Hit:
@@ -273,13 +278,6 @@ _SENTENCES: dict[str, Callable[[_Misfits, Error], Hit]] = {
     "bad_date": _Misfits._bad_date,
     "unsafe_link": _Misfits._unsafe_link,
 }
-
-
-def _end(node: Node) -> int:
-    """Where a value ends; the end mark of a block collection lies at the next thing in the file."""
-    while node.style in (":", "-") and (node.entries or node.items):
-        node = [entry.node for entry in node.entries.values()][-1] if node.entries else (node.items or [node])[-1]
-    return node.end
 
 
 def _is_day(text: str) -> bool:

@@ -1,11 +1,10 @@
 """A path in a file -> what the model has there, and what the file has there."""
 
-from types import UnionType
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
 
 from journeymap.coerce import has
 from journeymap.finding import KeyPath
-from journeymap.model import Part
+from journeymap.model import Part, bare
 
 
 def class_at(model: type[Part], path: KeyPath) -> type[Part] | None:
@@ -29,15 +28,8 @@ def value_at(value: Any, path: KeyPath) -> Any:
 def _annotation_at(model: type[Part], path: KeyPath) -> Any:
     annotation: Any = model
     for segment in path:
-        annotation = _inner(_bare(annotation), segment)
-    return _bare(annotation)
-
-
-def _bare(annotation: Any) -> Any:
-    """The annotation without `| None`."""
-    if get_origin(annotation) in (Union, UnionType):
-        return next(item for item in get_args(annotation) if item is not type(None))
-    return annotation
+        annotation = _inner(bare(annotation), segment)
+    return bare(annotation)
 
 
 def _inner(annotation: Any, segment: str | int) -> Any:

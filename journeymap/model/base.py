@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Callable
 from datetime import date
 from functools import cache
-from typing import Annotated, Any, ClassVar
+from types import UnionType
+from typing import Annotated, Any, ClassVar, Union, get_args, get_origin
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic.fields import FieldInfo
@@ -40,6 +41,13 @@ def slug(name: str) -> str:
     """Return the id that stands for `name`: its letters and digits in lower case, joined by hyphens, as NFC."""
     folded = unicodedata.normalize("NFC", name).lower().replace("'", "").replace("’", "")
     return re.sub(r"[\W_]+", "-", folded).strip("-")
+
+
+def bare(annotation: Any) -> Any:
+    """Return the type of a field without `| None`."""
+    if get_origin(annotation) in (Union, UnionType):
+        return next(item for item in get_args(annotation) if item is not type(None))
+    return annotation
 
 
 def _checked_id(separators: str) -> Callable[[str], str]:

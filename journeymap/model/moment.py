@@ -8,6 +8,8 @@ from journeymap.model.base import Day, Duration, Id, Link, Part, Points, Share
 from journeymap.model.shared import Basis, MetricUse
 
 Severity = Literal["low", "medium", "high", "blocker"]
+Frequency = Literal["rare", "sometimes", "often", "always"]
+PainStatus = Literal["open", "resolved"]
 OpportunityStatus = Literal["idea", "planned", "in_progress", "shipped", "dropped"]
 
 
@@ -40,10 +42,10 @@ class PainPoint(Part):
     id: Id | None = Field(None, description="Short name that an opportunity's `addresses` refers to.")
     text: str = Field(description="What hurts, as the customer would put it.")
     severity: Severity | None = Field(None, description="How much it hurts.")
-    frequency: Literal["rare", "sometimes", "often", "always"] | None = Field(None, description="How often it hurts.")
+    frequency: Frequency | None = Field(None, description="How often it hurts.")
     evidence: list[str] = Field(default_factory=list, description="Ids of the sources that show it.")
     basis: Basis | None = Field(None, description="How you know: seen, told, concluded, assumed or generated.")
-    status: Literal["open", "resolved"] | None = Field(None, description="Whether it still hurts; default: open.")
+    status: PainStatus | None = Field(None, description="Whether it still hurts; default: open.")
     personas: list[str] = Field(default_factory=list, description="Whom it hurts; without it, everybody.")
 
 

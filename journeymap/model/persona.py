@@ -28,9 +28,16 @@ class ThinkFeel(Part):
     gains: list[str] = Field(default_factory=list, description="Wants, needs, hopes and dreams.")
     other: list[str] = Field(default_factory=list, description="Other thoughts and feelings.")
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is said here."""
+        return not (self.pains or self.gains or self.other)
+
 
 class Empathy(Part):
     """An empathy map, after the XPLANE Empathy Map Canvas; the simple form says, thinks, does, feels serves too."""
+
+    simple: ClassVar[tuple[str, ...]] = ("says", "thinks", "does", "feels")
 
     who: str | None = Field(None, description="Who we empathise with, and in what situation.")
     need_to_do: str | None = Field(None, description="What they need to do differently, and how we will know.")
@@ -43,6 +50,17 @@ class Empathy(Part):
     thinks: list[str] = Field(default_factory=list, description="Simple form: what they think.")
     does: list[str] = Field(default_factory=list, description="Simple form: what they do.")
     feels: list[str] = Field(default_factory=list, description="Simple form: what they feel.")
+
+    @property
+    def filled(self) -> set[str]:
+        """The keys that say something; a key with nothing in it does not."""
+        inner = {"think_feel"} if self.think_feel and not self.think_feel.is_empty else set()
+        return inner | {key for key, value in self if value and key not in ("own", "think_feel")}
+
+    @property
+    def is_simple(self) -> bool:
+        """Whether all that it says is in the simple form."""
+        return bool(self.filled) and self.filled.issubset(self.simple)
 
 
 class Persona(Part):

@@ -1,1 +1,1 @@
-"""A board into the bytes of a picture, by way of DOT and Graphviz: one format a module."""
+"""A board into the bytes of a picture, by way of DOT and Graphviz."""

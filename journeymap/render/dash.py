@@ -15,7 +15,7 @@ _Cubic = tuple[Point, Point, Point, Point]
 
 
 def dashes(points: tuple[Point, ...]) -> list[_Cubic]:
-    """Cut a curve (first point, then three points a piece) into dashes, each a Bézier piece of its own."""
+    """Return the dashes of a curve (first point, then three points a piece), each a Bézier piece of its own."""
     result: list[_Cubic] = []
     behind = 0.0
     for start in range(0, len(points) - 1, 3):

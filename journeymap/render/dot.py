@@ -44,7 +44,7 @@ def to_dot(board: Board, theme: Theme, *, dpi: float = 72, files: Mapping[str, s
         "board",
         graph_attr={
             "bgcolor": theme["paper"],
-            "dpi": _number(dpi),
+            "dpi": decimal(dpi),
             "margin": "0",
             "pad": "0",
             "outputorder": "edgesfirst",
@@ -56,12 +56,7 @@ def to_dot(board: Board, theme: Theme, *, dpi: float = 72, files: Mapping[str, s
     )
     graph.node("_paper", label="", style="invis", **_place(board, 0, 0, board.width, board.height))
     for box in board.boxes:
-        graph.node(box.id, label="", **_box(box, board, theme))
-        for number, mark in enumerate(box.marks):
-            name = mark_id(box, number)
-            graph.node(name, label="", **_mark(mark, name, board, theme))
-        for number, line in enumerate(box.lines):
-            graph.node(f"{box.id}__line{number}", label=_label(line), **_line(line, board, theme))
+        _draw_box(graph, box, board, theme)
     for image in board.images:
         if files and image.id in files:
             graph.node(image.id, label="", image=files[image.id], **_image(image, board))
@@ -83,6 +78,16 @@ def safe_link(link: str) -> str:
     except ValueError:
         return ""
     return quote(bare, safe=":/?#[]@!$&()*+,;=%~", errors="replace") if scheme in _SAFE_SCHEMES else ""
+
+
+def _draw_box(graph: graphviz.Digraph, box: Box, board: Board, theme: Theme) -> None:
+    """Draw a box, then its small signs and its lines."""
+    graph.node(box.id, label="", **_box(box, board, theme))
+    for number, mark in enumerate(box.marks):
+        name = mark_id(box, number)
+        graph.node(name, label="", **_mark(mark, name, board, theme))
+    for number, line in enumerate(box.lines):
+        graph.node(f"{box.id}__line{number}", label=_label(line), **_line(line, board, theme))
 
 
 def _place(board: Board, x: float, y: float, width: float, height: float) -> dict[str, str]:
@@ -116,7 +121,7 @@ def _shape(shape: Shape, fill: Role | None, stroke: Role | None, width: float, t
         "style": ",".join(styles),
         "fillcolor": theme[fill] if fill else _CLEAR,
         "color": theme[stroke] if stroke else _CLEAR,
-        "penwidth": _number(width * SCALE if stroke else 0),
+        "penwidth": decimal(width * SCALE if stroke else 0),
     }
 
 
@@ -132,7 +137,7 @@ def _line(line: Line, board: Board, theme: Theme) -> dict[str, str]:
     width = min(line.width * 1.1 + 4, beside[line.anchor])
     left = {"start": line.x, "middle": line.x - width / 2, "end": line.x - width}[line.anchor]
     attributes = _place(board, left, line.y - (_BASELINE + 0.5) * line.size, width, line.size)
-    attributes |= {"fontsize": _number(line.size * SCALE), "fontcolor": theme[line.role]}
+    attributes |= {"fontsize": decimal(line.size * SCALE), "fontcolor": theme[line.role]}
     return attributes if line.weight == "regular" else attributes | {"fontname": FACES[line.weight]}
 
 
@@ -152,7 +157,7 @@ def _curve(curve: Curve, board: Board, theme: Theme) -> dict[str, str]:
     return {
         "pos": (f"e,{_point(board, *curve.tip)} " if curve.tip else "") + f";{_FOLD}".join(splines),
         "color": theme[curve.role],
-        "penwidth": _number(curve.width * SCALE),
+        "penwidth": decimal(curve.width * SCALE),
         "id": curve.id,
         "class": curve.kind,
         **_arrowhead(curve),
@@ -162,7 +167,7 @@ def _curve(curve: Curve, board: Board, theme: Theme) -> dict[str, str]:
 def _arrowhead(curve: Curve) -> dict[str, str]:
     if curve.tip is None:
         return {}
-    return {"dir": "forward", "arrowsize": _number(dist(curve.points[-1], curve.tip) * SCALE / _ARROW)}
+    return {"dir": "forward", "arrowsize": decimal(dist(curve.points[-1], curve.tip) * SCALE / _ARROW)}
 
 
 def _band(band: Band, board: Board, theme: Theme) -> str:
@@ -176,12 +181,13 @@ def _band(band: Band, board: Board, theme: Theme) -> str:
 
 
 def _point(board: Board, x: float, y: float) -> str:
-    return f"{_number(x * SCALE)},{_number((board.height - y) * SCALE)}"
+    return f"{decimal(x * SCALE)},{decimal((board.height - y) * SCALE)}"
 
 
 def _inches(points: float) -> str:
     return f"{points / 72:.5f}".rstrip("0").rstrip(".")
 
 
-def _number(value: float) -> str:
+def decimal(value: float) -> str:
+    """Return a number as drawings have it, with up to two digits behind the point."""
     return f"{value:.2f}".rstrip("0").rstrip(".")

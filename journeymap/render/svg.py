@@ -8,7 +8,7 @@ from html import escape, unescape
 from journeymap.layout.board import Board, Box, Curve, Image, Line
 from journeymap.layout.font import Weight
 from journeymap.layout.text import clean
-from journeymap.render.dot import SCALE, mark_id, safe_link
+from journeymap.render.dot import SCALE, decimal, mark_id, safe_link
 from journeymap.render.webfont import WEIGHTS, fonts
 from journeymap.theme import Theme
 
@@ -53,14 +53,14 @@ def _head(board: Board, attributes: str) -> Iterator[str]:
 
 
 def _size(board: Board) -> str:
-    width, height = _number(board.width), _number(board.height)
+    width, height = decimal(board.width), decimal(board.height)
     return f'width="{width}pt" height="{height}pt" viewBox="0 0 {width} {height}"'
 
 
 def _body(board: Board, drawn: str, theme: Theme, dress: Dress) -> Iterator[str]:
     ground, *_ = drawn.split("\n<!-- _paper", 1)
     shapes = {unescape(name): "\n".join(_SHAPE.findall(body)) for name, body in _GROUP.findall(drawn)}
-    yield f'<g transform="scale({1 / SCALE}) translate(0 {_number(board.height * SCALE)})">'
+    yield f'<g transform="scale({1 / SCALE}) translate(0 {decimal(board.height * SCALE)})">'
     yield from _SHAPE.findall(ground)
     yield from (_curve(curve, shapes[curve.id], dress) for curve in board.curves)
     yield from (_box(box, shapes, board, theme, dress) for box in board.boxes)
@@ -98,10 +98,10 @@ def _box(box: Box, shapes: Mapping[str, str], board: Board, theme: Theme, dress:
 
 def _image(image: Image, board: Board, dress: Dress) -> str:
     attributes = {
-        "x": _number(image.x * SCALE),
-        "y": _number((image.y - board.height) * SCALE),
-        "width": _number(image.width * SCALE),
-        "height": _number(image.height * SCALE),
+        "x": decimal(image.x * SCALE),
+        "y": decimal((image.y - board.height) * SCALE),
+        "width": decimal(image.width * SCALE),
+        "height": decimal(image.height * SCALE),
         "href": f"data:image/png;base64,{base64.b64encode(image.png).decode()}",
     }
     written = "".join(f' {key}="{value}"' for key, value in attributes.items())
@@ -113,9 +113,9 @@ def _line(line: Line, board: Board, theme: Theme) -> str:
     """Return a line of text; its place is the board's, whatever fonts Graphviz measured with."""
     anchor = "start" if line.rtl and line.anchor == "end" else line.anchor
     attributes = {
-        "x": _number(line.x * SCALE),
-        "y": _number((line.y - board.height) * SCALE),
-        "font-size": _number(line.size * SCALE),
+        "x": decimal(line.x * SCALE),
+        "y": decimal((line.y - board.height) * SCALE),
+        "font-size": decimal(line.size * SCALE),
         "fill": theme[line.role],
     }
     attributes |= {"font-weight": "500"} if line.weight == "medium" else {}
@@ -131,7 +131,3 @@ def _text(text: str) -> str:
 
 def _attribute(text: str) -> str:
     return escape(clean(text))
-
-
-def _number(value: float) -> str:
-    return f"{value:.2f}".rstrip("0").rstrip(".")

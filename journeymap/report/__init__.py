@@ -38,8 +38,9 @@ def _json(report: Report, **_: bool) -> str:
 
 def _sarif(report: Report, **_: bool) -> str:
     from journeymap.report.sarif import sarif
+    from journeymap.rules.catalogue import RULES
 
-    return sarif(report)
+    return sarif(report, rules=RULES)
 
 
 def _github(report: Report, **_: bool) -> str:

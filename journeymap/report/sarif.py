@@ -19,8 +19,8 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 _Json = dict[str, Any]
 
 
-def sarif(report: Report, *, rules: Sequence[Rule] | None = None) -> str:
-    """Return the report as one run; `rules` hold the lessons (default: the whole catalogue).
+def sarif(report: Report, *, rules: Sequence[Rule]) -> str:
+    """Return the report as one run; `rules` hold the lessons.
 
     Columns count code points. File names are relative URIs from the top of the repository. No time, no folder and no
     machine is named, so that the same findings give the same bytes.
@@ -40,11 +40,7 @@ def sarif(report: Report, *, rules: Sequence[Rule] | None = None) -> str:
     return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
-def _rules(report: Report, codes: list[str], rules: Sequence[Rule] | None) -> list[_Json]:
-    if rules is None:
-        from journeymap.rules.catalogue import RULES
-
-        rules = RULES
+def _rules(report: Report, codes: list[str], rules: Sequence[Rule]) -> list[_Json]:
     by_code = {rule.code: rule for rule in rules}
     first = {finding.code: finding for finding in reversed(report.findings)}
     return [_rule(by_code[code]) if code in by_code else _unknown_rule(first[code]) for code in codes]

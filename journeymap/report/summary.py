@@ -5,17 +5,18 @@ from collections import Counter
 from journeymap.finding import MORE, MOST_HITS, Severity
 from journeymap.outcome import Report
 from journeymap.shown import shown
+from journeymap.wording import amount
 
 
 def summary(report: Report) -> str:
     """Return the counts on one line, then a line for whatever was not looked at; without a line end."""
-    counts = [_counted(count, severity) for severity in Severity if (count := report.count(severity))]
+    counts = [amount(count, severity) for severity in Severity if (count := report.count(severity))]
     parts = [f"{', '.join(counts) or 'no findings'} in {_scope(report)}", *_fixable(report), *_hidden(report)]
     lines = [" · ".join(parts)]
     if report.waiting:
-        lines.append(f"gaps not looked for in {_counted(report.waiting, 'file')} with errors; mend those first")
+        lines.append(f"gaps not looked for in {amount(report.waiting, 'file')} with errors; mend those first")
     if cut := len({finding.file for finding in report.findings if MORE in finding.hint}):
-        lines.append(f"more than is listed in {_counted(cut, 'file')}: of one kind, only the first {MOST_HITS} are")
+        lines.append(f"more than is listed in {amount(cut, 'file')}: of one kind, only the first {MOST_HITS} are")
     return "\n".join([*lines, *(f"skipped {shown(rule)}: {shown(reason)}" for rule, reason in report.skipped)])
 
 
@@ -27,16 +28,12 @@ def statistics(report: Report) -> str:
     return "".join(f"{count:>{width}}  {code} {name}\n" for (code, name), count in ranked)
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'s' * (count != 1)}"
-
-
 def _scope(report: Report) -> str:
     if not report.maps:
-        return _counted(report.files, "file")
+        return amount(report.files, "file")
     drafts = f" ({report.drafts} linted as {'draft' if report.drafts == 1 else 'drafts'})" if report.drafts else ""
     others = report.files - report.maps
-    return _counted(report.maps, "map") + drafts + (f" and {_counted(others, 'other file')}" if others > 0 else "")
+    return amount(report.maps, "map") + drafts + (f" and {amount(others, 'other file')}" if others > 0 else "")
 
 
 def _fixable(report: Report) -> list[str]:

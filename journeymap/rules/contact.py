@@ -12,10 +12,15 @@ def channels_of(touchpoint: Touchpoint) -> set[str]:
     return set(map(canonical, touchpoint.channel)) - {"none"}
 
 
+def is_owned(journey: Journey, channel: str) -> bool:
+    """Whether the organisation itself runs a channel."""
+    known = journey.atlas.channels.get(canonical(channel))
+    return known is not None and known.kind == "owned"
+
+
 def contacts(journey: Journey) -> list[Touchpoint]:
     """Return the touchpoints that have a channel, in file order."""
-    touchpoints = (touchpoint for stage in journey.stages for touchpoint in stage.touchpoints)
-    return [touchpoint for touchpoint in touchpoints if channels_of(touchpoint)]
+    return [touchpoint for touchpoint in journey.all(Touchpoint) if channels_of(touchpoint)]
 
 
 def steps(journey: Journey) -> Iterator[tuple[Point, Point]]:

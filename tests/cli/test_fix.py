@@ -30,11 +30,6 @@ stages:
 TIDY = UNTIDY.replace("NO, 12:30", '"NO", "12:30"').replace("Scenario", "scenario").replace("Current", "current")
 
 
-def lines(text: str) -> list[str]:
-    """Rules and lines of findings in the concise format."""
-    return [f"{line.split()[2]} {line.split(':')[1]}" for line in text.splitlines()]
-
-
 def test_fix_mends_what_is_safe_and_tells_the_rest(tmp_path: Path, jmap: Jmap) -> None:
     project(tmp_path, {"maps/a.yaml": UNTIDY, "maps/b.yaml": SMALLEST})
 

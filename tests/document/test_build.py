@@ -165,6 +165,13 @@ def test_a_second_document_is_refused_and_the_first_one_kept(text: str, line: in
     assert document.value == value
 
 
+def test_a_second_document_may_begin_behind_three_dots_alone() -> None:
+    text = "jmap: 1\n... # the end\n\ntitle: A\n"
+
+    assert told(text) == [("JM008", 'a second document starts at "title:"; move it to a file of its own', 4)]
+    assert read("a.yaml", text).value == {"jmap": 1}
+
+
 @pytest.mark.parametrize("text", ["", " \n\n", "# only a comment\n", "---\n", "---\n# a\n...\n", "\ufeff"])
 def test_a_file_without_anything_is_empty(text: str) -> None:
     assert told(text) == [("JM009", '"a.yaml" is empty; start it with "jmap: 1" and a "title"', 1)]

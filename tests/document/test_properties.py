@@ -26,7 +26,13 @@ def test_any_text_and_any_bytes_are_loaded_or_get_a_finding(data: str | bytes) -
             assert 0 <= span.start.offset <= span.end.offset <= len(loaded.document.text)
 
 
-@given(texts)
+untidy = st.lists(
+    st.sampled_from(("Titel: A\n", "state: Current\r\n", "tags: [NO, on]\n", "title: 12:30\n", "x-😀: 1\n", "# a\r")),
+    min_size=1,
+).map(lambda lines: "jmap: 1\n" + "".join(lines))
+
+
+@given(st.one_of(texts, untidy))
 def test_fixes_lie_within_the_text_and_do_not_overlap(text: str) -> None:
     for hit in load("map.yaml", text).hits:
         edits = sorted(hit.fix.edits, key=lambda edit: edit.start) if hit.fix else []

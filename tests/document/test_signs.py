@@ -84,6 +84,8 @@ def test_changes_of_direction_are_found_everywhere(sign: str, text: str) -> None
         (" \t \tgoal: a\n", 1, 2, "goal:"),
         ("tags: [\n\ta,\n\tb\n\t]\n", 4, 1, "]"),
         ("tags:\r\t- a\r", 2, 1, "-"),
+        ("stages:\n  -\tname: A\n", 2, 4, "name:"),
+        ("stages:\n  - \t- A\n", 2, 5, "-"),
     ],
 )
 def test_a_tab_that_indents_is_shown_instead_of_what_it_breaks(text: str, line: int, column: int, word: str) -> None:
@@ -105,6 +107,9 @@ def test_a_tab_that_indents_is_shown_instead_of_what_it_breaks(text: str, line: 
         "goal: a\n\t# a comment\r\t\ntags:\n  - b\n\t\n  - c\n \t# d",
         "\t\ngoal: a",
         "goal: |\n  a\n  \tb\n",
+        "goal: |\n  a\n  -\tb\n",
+        "goal: a\n  -\tb\n",
+        "tags:\n  -\t# a\n    b\n  - \t\n",
         "goal: 'a\n\tb'\n",
         'goal: "a\n\t\tb"\n',
         "{tags: [\n\ta,\n\tb\n\t]\n}",
@@ -201,3 +206,73 @@ def test_comments_are_known_with_their_places() -> None:
         "# three",
         "#four",
     ]
+
+
+def test_a_comment_behind_quotes_that_hold_a_hash_is_one() -> None:
+    text = 'a: "Order #5" # jmap: ignore[JM301]\nb: c "#d # e" # f\ng: \'h # i\' # j\n'
+
+    assert [comment.text for comment in read("a.yaml", text).comments] == [
+        "# jmap: ignore[JM301]",
+        '# e" # f',
+        "# j",
+    ]
+
+
+QUOTE = "put the whole text in quotes"
+SPACE = 'put a space before the "#"'
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "problem", "hint"),
+    [
+        ('goal: "Order"#4711 never\n', "#4711", "the text goes on after a closing quote", QUOTE),
+        ("goal: 'it''s'#1\n", "#1", "the text goes on after a closing quote", QUOTE),
+        ('goal: "Order #5"#6 # 7\n', "#6", "the text goes on after a closing quote", QUOTE),
+        ('tags:\n  - "a"#b c\n', "#b", "the text goes on after a closing quote", QUOTE),
+        ('tags: ["a"#b, "c"]\ngoal: d\n', "#b,", "the text goes on after a closing quote", QUOTE),
+        ('goal: "a"#b\nowner: c: d\n', "#b", "the text goes on after a closing quote", QUOTE),
+        ('goal: "a"# b\n', "#", "the text goes on after a closing quote", SPACE),
+        ("tags: [a]#b\n", "#b", "the text goes on after a closing bracket", f'{QUOTE}, or a space before the "#"'),
+        (
+            "scope: {starts: a}#b\n",
+            "#b",
+            "the text goes on after a closing bracket",
+            f'{QUOTE}, or a space before the "#"',
+        ),
+        ("tags: [a,#b\n  c]\n", "#b", 'there is no space before the "#"', f'{QUOTE}, or a space before the "#"'),
+        ("tags: [#b, #c]\n", "#b,", 'there is no space before the "#"', f'{QUOTE}, or a space before the "#"'),
+        ("tags: [a,# b\n  c]\n", "#", 'there is no space before the "#"', SPACE),
+        ("goal: |#b\n  c\n", "#b", 'there is no space before the "#"', SPACE),
+    ],
+)
+def test_a_comment_without_a_space_before_it_is_no_yaml(text: str, word: str, problem: str, hint: str) -> None:
+    text = HEAD + text
+    (hit,) = hits(text)
+
+    assert hit.message == f'this is not valid YAML: {problem} near "{word}"; {hint}'
+    assert (hit.code, marked(text, hit)) == ("JM005", word)
+    assert read("a.yaml", text).root is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'goal: a "b"#c [d]#e\n',
+        'goal: "a [b]#c"\n',
+        "goal: |\n  'a'#b\n",
+        'goal: "a" # "b"#c\n',
+        '# "a"#b\n',
+        'goal: a\n  "b"#c\n',
+        "tags: [a#b, https://a.org/#c]\n",
+        "tags: [\n  a,\n#b\n]\n",
+    ],
+)
+def test_a_hash_within_a_text_or_a_comment_is_fine(text: str) -> None:
+    assert hits(HEAD + text) == []
+
+
+@pytest.mark.parametrize("text", ["goal:#a\n", '"goal":#a\n'])
+def test_a_hash_in_what_was_not_read_is_not_what_is_wrong(text: str) -> None:
+    (hit,) = hits(HEAD + text)
+
+    assert hit.message.endswith('put a space after the ":"')

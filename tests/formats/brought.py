@@ -1,10 +1,8 @@
 """Sources -> the maps that come in, checked as `jmap validate` would check them."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from journeymap.atlas import Atlas, Project, Sheet
-from journeymap.config import Config, Settings
+from journeymap.atlas import Atlas
 from journeymap.finding import Severity
 from journeymap.formats import IMPORTERS
 from journeymap.formats.files import NewFile, files
@@ -12,7 +10,7 @@ from journeymap.formats.given import given_of
 from journeymap.formats.incoming import Outcome, incoming
 from journeymap.journey import Journey
 from journeymap.lint import validate
-from journeymap.load import load
+from tests.project import atlas_in_memory
 
 
 def brought(name: str, content: str | bytes, format_: str = "") -> Outcome:
@@ -37,5 +35,4 @@ def maps_of(outcome: Outcome) -> list[Journey]:
 
 
 def _atlas(new: Sequence[NewFile]) -> Atlas:
-    sheets = [Sheet(load(f"maps/{file.name}", file.text), file.name.removesuffix(".yaml")) for file in new]
-    return Atlas(Project(Path("/nowhere")), Settings(Config()), tuple(sheets))
+    return atlas_in_memory({f"maps/{file.name}": file.text for file in new})

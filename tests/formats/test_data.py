@@ -1,6 +1,5 @@
 import json
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,8 +13,8 @@ from journeymap.formats.files import files
 from journeymap.formats.given import given_of
 from journeymap.formats.incoming import Outcome, incoming
 from journeymap.load import load
+from tests.corpus import corpus, needs_corpus
 
-_CORPUS = Path(__file__).parents[3] / "shared" / "corpus" / "data"
 _HARMLESS = ("JM109", "JM110")
 
 
@@ -141,6 +140,22 @@ def test_every_journey_of_a_list_is_a_map() -> None:
     assert [draft.value["title"] for draft in outcome.drafts] == ["Plant a garden", "Plant a wood"]
 
 
+def test_each_map_defines_the_channels_of_its_own_that_the_format_does_not_know() -> None:
+    visits = [
+        {
+            "name": name,
+            "stages": [{"name": "Come", "touchpoints": [{"name": "Pays", "channel": channel, "emotion": 1}]}],
+        }
+        for name, channel in (("Visit", "Kiosk"), ("Order", "website"), ("Return", "Parcel box"))
+    ]
+    outcome = _import({"journeys": visits})
+
+    assert [draft.value["channels"] for draft in outcome.drafts] == [
+        [{"id": "kiosk", "name": "Kiosk"}], [], [{"id": "parcel-box", "name": "Parcel box"}],
+    ]  # fmt: skip
+    _check(outcome, [visits])
+
+
 def test_cards_of_a_board_belong_to_the_stage_they_name() -> None:
     source = {
         "metadata": {"title": "Mend a coat", "persona": "Jo"},
@@ -242,9 +257,9 @@ def test_whatever_comes_in_is_valid_and_whole(around: dict[str, Any], rows: list
     _check(_import(value), [value])
 
 
-@pytest.mark.skipif(not _CORPUS.is_dir(), reason="the corpus of maps is not here")
+@needs_corpus
 def test_every_file_of_the_corpus_comes_in_whole() -> None:
-    for path in sorted(_CORPUS.glob("0*")):
+    for path in corpus("data/0*"):
         text = path.read_text(encoding="utf-8")
         _check(_import(text, path.name), list(yaml.safe_load_all(text)))
 

@@ -8,13 +8,20 @@ from journeymap.theme import LIGHT, pairs
 SLACK = 0.01
 
 
-def must_hold_its_text(board: Board) -> None:
+def must_be_sound(board: Board) -> None:
+    """Text stays in its box, boxes stay apart and on the board, and it can be drawn."""
+    must_hold_its_text(board)
+    must_keep_boxes_apart(board)
+    must_be_drawable(board)
+
+
+def must_hold_its_text(board: Board, slack: float = SLACK) -> None:
     """No line of text leaves its box."""
     for box in board.boxes:
         for line in box.lines:
             left = {"start": line.x, "middle": line.x - line.width / 2, "end": line.x - line.width}[line.anchor]
-            assert box.x - SLACK <= left
-            assert left + line.width <= box.x + box.width + SLACK
+            assert box.x - slack <= left
+            assert left + line.width <= box.x + box.width + slack
             assert box.y + line.size / 2 <= line.y <= box.y + box.height
 
 

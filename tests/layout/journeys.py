@@ -1,15 +1,12 @@
 """Maps for tests of pictures: as text, and as hypothesis makes them."""
 
-from pathlib import Path
 from typing import Any
 
 import yaml
 from hypothesis import strategies as st
 
-from journeymap.atlas import Atlas, Project, Sheet
-from journeymap.config import Config, Settings
 from journeymap.journey import Journey
-from journeymap.load import load
+from tests.project import atlas_in_memory
 
 RICH = """\
 jmap: 1
@@ -136,8 +133,8 @@ blueprints = maps_with(
 
 def journey(text: str) -> Journey:
     """Load one map without a project around it."""
-    sheet = Sheet(load("maps/map.yaml", text.encode()), "map")
-    return Journey(sheet, Atlas(Project(Path()), Settings(Config()), (sheet,)))
+    atlas = atlas_in_memory({"maps/map.yaml": text})
+    return Journey(atlas.sheets[0], atlas)
 
 
 def journey_from(written: dict[str, Any]) -> Journey:

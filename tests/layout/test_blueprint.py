@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from journeymap.layout.blueprint import blueprint_board
+from journeymap.layout.blueprint import BLUEPRINT
 from journeymap.layout.board import Board
-from tests.layout.boards import box_of, must_be_drawable, must_hold_its_text, must_keep_boxes_apart, said
+from journeymap.layout.poster import poster
+from tests.layout.boards import box_of, must_be_sound, said
 from tests.layout.journeys import RICH, blueprints, journey, journey_from
 from tests.project import SMALLEST
 
@@ -43,7 +44,7 @@ stages:
 
 
 def board_of(text: str) -> Board:
-    return blueprint_board(journey(text))
+    return poster(journey(text), BLUEPRINT)
 
 
 @pytest.mark.parametrize(("name", "text"), [("smallest", SMALLEST), ("rich", RICH), ("card", CARD)])
@@ -52,23 +53,13 @@ def test_blueprints_are_as_they_were(name: str, text: str, golden: Callable[[str
 
 
 @given(blueprints)
-def test_text_never_leaves_its_box(written: dict[str, Any]) -> None:
-    must_hold_its_text(blueprint_board(journey_from(written)))
-
-
-@given(blueprints)
-def test_boxes_never_overlap_and_stay_on_the_board(written: dict[str, Any]) -> None:
-    must_keep_boxes_apart(blueprint_board(journey_from(written)))
-
-
-@given(blueprints)
-def test_ids_are_unique_and_colours_known(written: dict[str, Any]) -> None:
-    must_be_drawable(blueprint_board(journey_from(written)))
+def test_any_map_gives_a_sound_board(written: dict[str, Any]) -> None:
+    must_be_sound(poster(journey_from(written), BLUEPRINT))
 
 
 @given(blueprints)
 def test_the_same_map_gives_the_same_board(written: dict[str, Any]) -> None:
-    assert blueprint_board(journey_from(written)) == blueprint_board(journey_from(written))
+    assert poster(journey_from(written), BLUEPRINT) == poster(journey_from(written), BLUEPRINT)
 
 
 def test_lanes_and_lines_stand_in_the_order_of_the_field() -> None:

@@ -8,15 +8,10 @@ from hypothesis import given, settings
 
 from journeymap.layout.empathy import empathy_board
 from journeymap.portrait import Portrait
-from tests.layout.boards import (
-    box_of,
-    must_be_drawable,
-    must_be_readable,
-    must_hold_its_text,
-    must_keep_boxes_apart,
-    said,
-)
-from tests.layout.portraits import BARE, EVERYTHING, personas, portrait_from, portrait_of
+from journeymap.rules.evidence import incomplete_empathy_map
+from tests.layout.boards import box_of, must_be_readable, must_be_sound, said
+from tests.layout.journeys import journey
+from tests.layout.portraits import BARE, EVERYTHING, MAP, personas, portrait_from, portrait_of
 
 SIMPLE = portrait_of("{name: Ana, empathy: {says: [Hello], thinks: [Long queue], does: [Waits], feels: [Lost]}}")
 
@@ -30,9 +25,7 @@ def test_empathy_maps_are_as_they_were(name: str, subject: Portrait, golden: Cal
 def test_nothing_is_cut_and_nothing_overlaps(written: dict[str, Any]) -> None:
     board = empathy_board(portrait_from(written))
 
-    must_hold_its_text(board)
-    must_keep_boxes_apart(board)
-    must_be_drawable(board)
+    must_be_sound(board)
     assert board.width / board.height == pytest.approx(842 / 595, abs=0.001)
 
 
@@ -66,6 +59,17 @@ def test_the_simple_form_is_four_quarters_of_one_size() -> None:
     assert [box.lines[0].text for box in quarters] == ["Says", "Thinks", "Does", "Feels"]
     assert len({(box.width, box.height) for box in quarters}) == 1
     assert quarters[0].y == quarters[1].y < quarters[2].y == quarters[3].y
+
+
+@pytest.mark.parametrize(
+    "nothing", ["think_feel: {}", "think_feel: {pains: [], other: []}", "think_feel: {x-mood: calm}", "see: []"]
+)
+def test_a_key_that_says_nothing_leaves_the_simple_form_to_picture_and_rule(nothing: str) -> None:
+    ana = f"{{name: Ana, empathy: {{says: [Hello], thinks: [Hm], does: [Waits], feels: [Lost], {nothing}}}}}"
+    quarters = [box for box in empathy_board(portrait_of(ana)).boxes if box.kind == "field"]
+
+    assert [box.lines[0].text for box in quarters] == ["Says", "Thinks", "Does", "Feels"]
+    assert list(incomplete_empathy_map.check(journey(MAP % ana))) == []
 
 
 def test_the_simple_form_stands_among_the_canvas_where_both_are_written() -> None:

@@ -7,16 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.errors import JourneymapError
-from journeymap.layout.blueprint import blueprint_board
+from journeymap.layout.blueprint import BLUEPRINT
 from journeymap.layout.board import Board
 from journeymap.layout.excerpt import Excerpt
-from journeymap.layout.map import map_board
-from tests.layout.boards import box_of, must_be_drawable, must_hold_its_text, must_keep_boxes_apart
+from journeymap.layout.map import MAP
+from journeymap.layout.poster import poster
+from tests.layout.boards import box_of, must_be_sound
 from tests.layout.journeys import RICH, journey, journey_from, maps
 
 
 def board_of(excerpt: Excerpt, text: str = RICH) -> Board:
-    return map_board(journey(text), excerpt)
+    return poster(journey(text), MAP, excerpt)
 
 
 def lanes(board: Board) -> list[str]:
@@ -121,14 +122,14 @@ def test_what_is_not_there_is_said_with_the_nearest_that_is(excerpt: Excerpt, me
 
 
 def test_a_blueprint_can_be_cut_too() -> None:
-    board = blueprint_board(journey(RICH), Excerpt(hidden=("time", "emotion"), stages=("sign-up",)))
+    board = poster(journey(RICH), BLUEPRINT, Excerpt(hidden=("time", "emotion"), stages=("sign-up",)))
 
     assert lanes(board) == ["lane_touchpoints", "lane_legend"]
 
 
 def test_a_line_of_the_blueprint_goes_with_the_lanes_below_it() -> None:
     text = "{jmap: 1, title: T, stages: [{name: S, touchpoints: [{name: A, frontstage: F, backstage: B}]}]}"
-    board = blueprint_board(journey(text), Excerpt(hidden=("backstage",)))
+    board = poster(journey(text), BLUEPRINT, Excerpt(hidden=("backstage",)))
 
     assert [box.id for box in board.boxes if box.kind == "line"] == ["line_interaction"]
 
@@ -146,7 +147,5 @@ def excerpts(draw: st.DrawFn) -> tuple[dict[str, Any], Excerpt]:
 @given(excerpts())
 def test_any_part_of_a_map_is_drawn_as_well_as_the_whole(case: tuple[dict[str, Any], Excerpt]) -> None:
     written, excerpt = case
-    for board in (map_board(journey_from(written), excerpt), blueprint_board(journey_from(written), excerpt)):
-        must_hold_its_text(board)
-        must_keep_boxes_apart(board)
-        must_be_drawable(board)
+    for board in (poster(journey_from(written), MAP, excerpt), poster(journey_from(written), BLUEPRINT, excerpt)):
+        must_be_sound(board)

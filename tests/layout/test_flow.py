@@ -13,7 +13,8 @@ from journeymap.journey import Journey
 from journeymap.layout.board import Board, Box, Curve, Point
 from journeymap.layout.flow import flow_board, plain_board
 from journeymap.render import embedded
-from journeymap.theme import LIGHT
+from tests.layout.boards import box_of as box
+from tests.layout.boards import must_be_drawable, must_hold_its_text, said
 from tests.layout.journeys import RICH, journey, journey_from, maps, names
 from tests.project import SMALLEST, atlas_of
 
@@ -67,14 +68,6 @@ def flow_of(text: str) -> Board:
     return flow_board(journey(text), arrange)
 
 
-def box(board: Board, key: str) -> Box:
-    return next(box for box in board.boxes if box.id == key)
-
-
-def said(board: Board, key: str) -> list[str]:
-    return [line.text for line in box(board, key).lines]
-
-
 def ways(board: Board) -> list[Curve]:
     return [curve for curve in board.curves if curve.kind in ("way", "way-back")]
 
@@ -116,24 +109,15 @@ def test_flows_are_as_they_were(name: str, text: str, golden: Callable[[str, str
 
 
 @given(st.one_of(flows(), maps))
-def test_boxes_never_overlap_and_lines_run_around_them(written: dict[str, Any]) -> None:
+def test_text_stays_in_its_box_boxes_stay_apart_and_lines_run_around_them(written: dict[str, Any]) -> None:
     board = flow_board(journey_from(written), arrange)
 
+    must_hold_its_text(board, SLACK)
     assert [(one.id, other.id) for one, other in combinations(board.boxes, 2) if not is_apart(one, other)] == []
     assert [(line.id, box.id) for line in ways(board) for box in board.boxes if runs_through(line, box)] == []
     for x, y in (point for curve in board.curves for point in curve.points):
         assert 0 <= x <= board.width
         assert 0 <= y <= board.height
-
-
-@given(st.one_of(flows(), maps))
-def test_text_never_leaves_its_box(written: dict[str, Any]) -> None:
-    for box in flow_board(journey_from(written), arrange).boxes:
-        for line in box.lines:
-            left = {"start": line.x, "middle": line.x - line.width / 2, "end": line.x - line.width}[line.anchor]
-            assert box.x - SLACK <= left
-            assert left + line.width <= box.x + box.width + SLACK
-            assert box.y + line.size / 2 <= line.y <= box.y + box.height
 
 
 @given(st.one_of(flows(), maps))
@@ -174,12 +158,9 @@ def target(subject: Journey, board: Board, to: str | None) -> list[Box]:
 @given(flows())
 def test_the_same_map_gives_the_same_flow_with_unique_ids_and_known_colours(written: dict[str, Any]) -> None:
     board = flow_board(journey_from(written), arrange)
-    ids = [*(box.id for box in board.boxes), *(curve.id for curve in board.curves)]
-    roles = {role for box in board.boxes for role in (box.fill, box.stroke, *(line.role for line in box.lines))}
 
     assert board == flow_board(journey_from(written), arrange)
-    assert len(set(ids)) == len(ids)
-    assert roles - {None} <= LIGHT.keys()
+    must_be_drawable(board)
 
 
 def test_a_way_says_how_many_take_it_and_when() -> None:

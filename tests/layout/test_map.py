@@ -7,15 +7,16 @@ import pytest
 from hypothesis import given
 
 from journeymap.layout.board import Board
-from journeymap.layout.map import map_board
+from journeymap.layout.map import MAP
+from journeymap.layout.poster import poster
 from tests.layout.boards import box_of as box
-from tests.layout.boards import must_be_drawable, must_hold_its_text, must_keep_boxes_apart, said
+from tests.layout.boards import must_be_sound, must_keep_boxes_apart, said
 from tests.layout.journeys import RICH, journey, journey_from, maps
 from tests.project import SMALLEST
 
 
 def board_of(text: str) -> Board:
-    return map_board(journey(text))
+    return poster(journey(text), MAP)
 
 
 def board_with(*touchpoints: str) -> Board:
@@ -28,19 +29,14 @@ def test_posters_are_as_they_were(name: str, text: str, golden: Callable[[str, s
 
 
 @given(maps)
-def test_text_never_leaves_its_box(written: dict[str, Any]) -> None:
-    must_hold_its_text(map_board(journey_from(written)))
-
-
-@given(maps)
-def test_boxes_never_overlap_and_stay_on_the_board(written: dict[str, Any]) -> None:
-    must_keep_boxes_apart(map_board(journey_from(written)))
+def test_any_map_gives_a_sound_board(written: dict[str, Any]) -> None:
+    must_be_sound(poster(journey_from(written), MAP))
 
 
 @given(maps)
 def test_every_touchpoint_stands_in_exactly_one_column(written: dict[str, Any]) -> None:
     subject = journey_from(written)
-    cards = [box for box in map_board(subject).boxes if box.kind == "touchpoint"]
+    cards = [box for box in poster(subject, MAP).boxes if box.kind == "touchpoint"]
 
     assert len(cards) == len(subject.touchpoints)
     assert [card.source for card in cards] == [subject.paths[id(point.moment)] for point in subject.touchpoints]
@@ -48,13 +44,8 @@ def test_every_touchpoint_stands_in_exactly_one_column(written: dict[str, Any]) 
 
 
 @given(maps)
-def test_ids_are_unique_and_colours_known(written: dict[str, Any]) -> None:
-    must_be_drawable(map_board(journey_from(written)))
-
-
-@given(maps)
 def test_the_same_map_gives_the_same_board(written: dict[str, Any]) -> None:
-    assert map_board(journey_from(written)) == map_board(journey_from(written))
+    assert poster(journey_from(written), MAP) == poster(journey_from(written), MAP)
 
 
 def test_lanes_appear_only_when_used_and_in_the_order_of_the_field() -> None:
@@ -119,7 +110,7 @@ def test_a_point_read_from_words_is_hollow_and_one_of_unknown_words_is_not_drawn
 
 
 def test_a_map_of_unknown_words_alone_has_them_in_a_lane() -> None:
-    board = map_board(journey("jmap: 1\ntitle: T\nstages: [{name: A, touchpoints: [{name: B, emotion: zizz}]}]\n"))
+    board = poster(journey("jmap: 1\ntitle: T\nstages: [{name: A, touchpoints: [{name: B, emotion: zizz}]}]\n"), MAP)
 
     assert board.curves == ()
     assert "zizz" in {line.text for box in board.boxes for line in box.lines}
@@ -147,6 +138,30 @@ def test_the_emotion_of_a_stage_stands_beside_the_curve_of_its_touchpoints() -> 
     assert [box.id for box in board.boxes if box.kind == "point"] == ["touchpoint_a_emotion1"]
     assert [band.fill for band in board.bands].count("aside") == 3
     assert said(board, "stage_s_feelings_1") == ["On the whole: +1 positive"]
+
+
+def test_the_emotion_of_a_stage_leaves_room_for_those_who_say_their_own() -> None:
+    board = board_of(
+        "{jmap: 1, title: T, personas: [{id: ana, name: Ana}, {id: ben, name: Ben}], stages: [{name: N, emotion: -1, "
+        "touchpoints: [{name: One, emotions: {ana: worried}}]}]}"
+    )
+
+    must_keep_boxes_apart(board)
+    assert [found.id for found in board.boxes if found.kind == "point"] == [
+        "stage_n_emotion1", "touchpoint_one_emotion2",
+    ]  # fmt: skip
+
+
+def test_the_emotion_of_a_stage_is_drawn_for_the_first_who_feels_it() -> None:
+    board = board_of(
+        "{jmap: 1, title: T, personas: [{id: ana, name: Ana}, {id: ben, name: Ben}], stages: [{name: N, emotion: -1, "
+        "touchpoints: [{name: One, emotions: {ana: 1}}]}, {name: M, touchpoints: [{name: Two, emotions: {ben: 1}}]}]}"
+    )
+
+    must_keep_boxes_apart(board)
+    assert [found.id for found in board.boxes if found.kind == "point"] == [
+        "touchpoint_one_emotion1", "stage_n_emotion2", "touchpoint_two_emotion2",
+    ]  # fmt: skip
 
 
 def test_personas_that_feel_alike_share_a_point_and_part_by_shape_and_colour() -> None:
@@ -256,8 +271,8 @@ def test_two_touchpoints_of_one_id_are_both_drawn() -> None:
      (0.5, "positive"), (1.4, "positive"), (1.5, "very positive"), (7, "very positive")],
 )  # fmt: skip
 def test_the_word_and_the_colour_of_a_score_agree(score: float, word: str) -> None:
-    board = map_board(
-        journey(f"{{jmap: 1, title: T, stages: [{{name: S, touchpoints: [{{name: A, emotion: {score}}}]}}]}}")
+    board = poster(
+        journey(f"{{jmap: 1, title: T, stages: [{{name: S, touchpoints: [{{name: A, emotion: {score}}}]}}]}}"), MAP
     )
     (point,) = (box for box in board.boxes if box.kind == "point")
 

@@ -10,17 +10,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image as Bitmap
 
-from journeymap.atlas import Atlas, Project, Sheet
-from journeymap.config import Config, Settings
 from journeymap.journey import Journey
 from journeymap.layout.board import Board
 from journeymap.layout.excerpt import WHOLE, Excerpt
-from journeymap.layout.map import MAP, map_board
+from journeymap.layout.map import MAP
 from journeymap.layout.pages import A4_ACROSS
+from journeymap.layout.poster import poster
 from journeymap.layout.spread import spread
-from journeymap.load import load
-from tests.layout.boards import box_of, must_be_drawable, must_hold_its_text, must_keep_boxes_apart
+from tests.layout.boards import box_of, must_be_sound
 from tests.layout.journeys import maps_with
+from tests.project import atlas_in_memory
 
 SIZES = {"wide.png": (1200, 300), "tall.png": (300, 650), "tiny.png": (16, 16), "thin.png": (1, 4000)}
 
@@ -43,14 +42,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def journey_in(folder: Path, written: dict[str, Any]) -> Journey:
-    sheet = Sheet(load("maps/map.yaml", yaml.safe_dump(written, sort_keys=False).encode()), "map")
-    return Journey(sheet, Atlas(Project(folder), Settings(Config()), (sheet,)))
+    atlas = atlas_in_memory({"maps/map.yaml": yaml.safe_dump(written, sort_keys=False)}, folder)
+    return Journey(atlas.sheets[0], atlas)
 
 
 def board_of(folder: Path, *images: str | None, excerpt: Excerpt = WHOLE) -> Board:
     touchpoints = [{"name": f"T{number}"} | ({"image": image} if image else {}) for number, image in enumerate(images)]
     stages = [{"name": "S", "touchpoints": touchpoints}]
-    return map_board(journey_in(folder, {"jmap": 1, "title": "T", "stages": stages}), excerpt)
+    return poster(journey_in(folder, {"jmap": 1, "title": "T", "stages": stages}), MAP, excerpt)
 
 
 def test_an_image_is_as_wide_as_its_column_and_no_larger_than_its_pixels(folder: Path) -> None:
@@ -92,10 +91,8 @@ ILLUSTRATED = maps_with({}, {"image": st.sampled_from([*SIZES, "broken.png", "mi
 @given(ILLUSTRATED)
 def test_images_never_overlap_anything_on_posters_and_pages(folder: Path, written: dict[str, Any]) -> None:
     subject = journey_in(folder, written)
-    for board in (map_board(subject), *spread(subject, MAP, A4_ACROSS)):
-        must_hold_its_text(board)
-        must_keep_boxes_apart(board)
-        must_be_drawable(board)
+    for board in (poster(subject, MAP), *spread(subject, MAP, A4_ACROSS)):
+        must_be_sound(board)
         for image in board.images:
             frame = box_of(board, f"{image.id}_frame")
             assert (frame.x, frame.y, frame.width, frame.height) == (image.x, image.y, image.width, image.height)
@@ -107,4 +104,4 @@ def test_every_image_of_a_map_is_on_one_of_its_pages(folder: Path, written: dict
     subject = journey_in(folder, written)
     pages = spread(subject, MAP, A4_ACROSS)
 
-    assert [image.id for page in pages for image in page.images] == [image.id for image in map_board(subject).images]
+    assert [image.id for page in pages for image in page.images] == [image.id for image in poster(subject, MAP).images]

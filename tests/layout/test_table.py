@@ -5,7 +5,8 @@ from typing import Any
 from hypothesis import given
 
 from journeymap.layout.excerpt import Excerpt
-from journeymap.layout.map import map_board
+from journeymap.layout.map import MAP
+from journeymap.layout.poster import poster
 from journeymap.layout.table import Account, Table, make_table
 from tests.layout.journeys import RICH, journey, journey_from, maps
 
@@ -36,7 +37,7 @@ def test_everything_in_the_lanes_of_the_poster_is_said(written: dict[str, Any]) 
     accounts = [account for chapter in make_table(found).chapters for account in (chapter.stage, *chapter.touchpoints)]
     told = {remark.entry.source for account in accounts for found in account.lanes.values() for remark in found}
 
-    drawn = {box.source for box in map_board(found).boxes if len(box.source) > 4}
+    drawn = {box.source for box in poster(found, MAP).boxes if len(box.source) > 4}
     assert drawn <= told
 
 

@@ -15,7 +15,7 @@ from tests.layout.journeys import texts
 def test_no_line_is_wider_than_asked_but_for_a_single_character(text: str, width: float, size: float) -> None:
     for line in wrap(text, width, size):
         base = len(re.findall(r"[^\u0300-\u036f\u200d]", line))
-        assert font.width(line.lstrip("\u00a0"), size) <= width or base <= 16
+        assert font.width(line, size) <= width or base <= 16
         assert len(line) <= LONGEST + 1
 
 
@@ -48,6 +48,13 @@ def test_cleaning_twice_changes_nothing(text: str) -> None:
 )
 def test_lines_break_where_a_reader_expects_it(text: str, lines: tuple[str, ...]) -> None:
     assert wrap(text, 62, 10) == lines
+
+
+def test_a_mark_without_a_letter_makes_no_line_too_wide() -> None:
+    word = "\u0301Donau"
+    room = font.width(word, 10)
+
+    assert [line for line in wrap(f"so {word}", room, 10) if font.width(line, 10) > room] == []
 
 
 def test_joined_emoji_stay_together() -> None:

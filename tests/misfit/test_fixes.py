@@ -22,6 +22,7 @@ QUOTE = "put the whole text in quotes"
         ("- [a, 'b']", "[a, 'b']", "[a, 'b']"),
         ("- - dash", "- dash", "- dash"),
         ("- ? why", "? why", "? why"),
+        ("- Waits: 3 # days", "Waits: 3", "Waits: 3"),
     ],
 )
 @pytest.mark.parametrize("key", ["thoughts", "pain_points", "opportunities", "metrics"])
@@ -34,6 +35,12 @@ def test_a_text_that_yaml_took_for_something_else_is_put_in_quotes(key: str, tex
     assert hit.fix.safe
     stage = mended(loaded, hit).document.value["stages"][0]
     assert stage[key] == [fixed]
+
+
+def test_no_words_are_lost_to_a_comment() -> None:
+    loaded = load("a.yaml", STAGE + "    thoughts:\n      - Order: late #4711\n")
+
+    assert {hit.code: hit.fix is not None for hit in loaded.hits} == {"JM013": True, "JM103": False}
 
 
 @pytest.mark.parametrize(

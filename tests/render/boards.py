@@ -1,16 +1,17 @@
 """Boards for tests of drawing."""
 
 from journeymap.layout.board import Band, Board, Box, Curve, Line
-from journeymap.layout.map import map_board
+from journeymap.layout.map import MAP
+from journeymap.layout.poster import poster as lay_poster
 from journeymap.layout.typeset import BODY, Paragraph, Sign, set_column
 from tests.layout.journeys import RICH, journey
 
 STAR = Sign("star", "star", "star")
 
 
-def poster() -> Board:
-    """Return the poster of a map that uses nearly everything."""
-    return map_board(journey(RICH))
+def poster(text: str = RICH) -> Board:
+    """Return the poster of a map; without a text of one that uses nearly everything."""
+    return lay_poster(journey(text), MAP)
 
 
 def board_with(text: str, link: str = "") -> Board:

@@ -1,21 +1,28 @@
 """Pages of maps for tests, and a browser's visit to one."""
 
 from collections.abc import Callable
+from functools import partial
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, Request
 
 from journeymap.comparison import Side
 from journeymap.finding import KeyPath, Place
 from journeymap.journey import Journey
-from journeymap.layout.blueprint import blueprint_board
+from journeymap.layout.blueprint import BLUEPRINT
+from journeymap.layout.board import Board
 from journeymap.layout.compare import compare_board
 from journeymap.layout.compare.words import compare_rows
 from journeymap.layout.flow import plain_board
-from journeymap.layout.map import map_board
+from journeymap.layout.map import MAP
+from journeymap.layout.poster import poster
 from journeymap.layout.table import make_table
 from journeymap.render.render import render_page
 
-VIEWS = {"map": map_board, "flow": plain_board, "blueprint": blueprint_board}
+VIEWS: dict[str, Callable[[Journey], Board]] = {
+    "map": partial(poster, design=MAP),
+    "flow": plain_board,
+    "blueprint": partial(poster, design=BLUEPRINT),
+}
 
 
 def locate(found: Journey) -> Callable[[KeyPath], str]:

@@ -6,17 +6,16 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 
-from journeymap.layout.map import map_board
 from journeymap.render import embedded
 from journeymap.render.dot import safe_link, to_dot
 from journeymap.theme import LIGHT
-from tests.layout.journeys import journey, texts
+from tests.layout.journeys import texts
 from tests.project import SMALLEST
 from tests.render.boards import board_with, poster
 
 
 def test_the_smallest_map_is_drawn_as_it_was(golden: Callable[[str, str], None]) -> None:
-    golden("render/smallest.dot", to_dot(map_board(journey(SMALLEST)), LIGHT))
+    golden("render/smallest.dot", to_dot(poster(SMALLEST), LIGHT))
 
 
 def test_every_node_and_edge_is_pinned_and_has_a_label() -> None:

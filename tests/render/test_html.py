@@ -10,7 +10,8 @@ from hypothesis import given, settings
 
 from journeymap.comparison import Side
 from journeymap.layout.compare.words import compare_rows
-from journeymap.layout.map import map_board
+from journeymap.layout.map import MAP
+from journeymap.layout.poster import poster
 from journeymap.layout.table import make_table
 from journeymap.render.render import render_page
 from journeymap.theme import DARK, LIGHT, PRINT, ROLES
@@ -65,7 +66,7 @@ def test_every_role_has_its_colour_by_day_and_by_night(rich: str) -> None:
 
 def test_a_theme_that_is_asked_for_is_that_of_all_readers() -> None:
     found = journey(RICH)
-    text = render_page([map_board(found)], make_table(found), locate(found), themes=[PRINT]).decode()
+    text = render_page([poster(found, MAP)], make_table(found), locate(found), themes=[PRINT]).decode()
 
     assert "prefers-color-scheme" not in text
     assert f"--ink:{PRINT['ink']}" in text

@@ -1,18 +1,15 @@
 """No rule fails on a map, however little of it makes sense."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from journeymap.atlas import Atlas, Project, Sheet
-from journeymap.config import Config, Settings
 from journeymap.lint import lint
-from journeymap.load import load
 from journeymap.model import File, Part, Persona, Stage, Touchpoint
 from journeymap.rules.catalogue import RULES
+from tests.project import atlas_in_memory
 
 WORDS = (
     "", "a", "Pay", "pay", "website", "current", "future", "high", "true", "2026-01-31", "2030-01-01", "3 days", "soon",
@@ -53,13 +50,11 @@ files = st.builds(
 @given(st.lists(files, min_size=1, max_size=2))
 @settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_every_rule_takes_every_map_that_can_be_loaded(contents: list[dict[str, Any]]) -> None:
-    loaded = [load(f"f{number}.yaml", json.dumps(content)) for number, content in enumerate(contents)]
-    sheets = tuple(Sheet(file, f"f{number}") for number, file in enumerate(loaded))
-    atlas = Atlas(Project(Path("nowhere").resolve()), Settings(Config()), sheets)
+    atlas = atlas_in_memory({f"f{number}.yaml": json.dumps(content) for number, content in enumerate(contents)})
 
     report = lint(atlas, RULES, profile="strict")
 
-    assert all(file.model is not None for file in loaded)
+    assert all(sheet.loaded.model is not None for sheet in atlas.sheets)
     for finding in report.findings:
         text = report.documents[finding.file].text
         assert 0 <= finding.span.start.offset <= finding.span.end.offset <= len(text)

@@ -1,5 +1,6 @@
 """Rules on emotion: options, messages, fixes and edge cases beyond the examples."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -157,7 +158,7 @@ def emotions_in(text: str) -> list[Emotion]:
         ("emotion: &calm calm", 1, ["calm"]),
     ],
 )
-@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
 def test_the_score_read_from_words_is_written_beside_them(
     emotion: str, score: float, words: list[str], line_end: str, tmp_path: Path
 ) -> None:
@@ -166,7 +167,7 @@ def test_the_score_read_from_words_is_written_beside_them(
     new = mended(text, findings("JM404", text, tmp_path)[0])
 
     assert [(emotion.score, emotion.words) for emotion in emotions_in(new)] == [(score, words)]
-    assert new.count(line_end) == new.count("\n")
+    assert set(re.findall(r"\r\n|\n|\r", new)) == {line_end}
 
 
 def test_a_score_is_written_in_the_scale_of_the_file(tmp_path: Path) -> None:

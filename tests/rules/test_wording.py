@@ -147,6 +147,12 @@ def test_the_width_of_a_name_is_counted_in_columns(tmp_path: Path) -> None:
     assert said("JM807", text, tmp_path, "max: 14") == []
 
 
+def test_a_control_character_does_not_hide_a_long_name(tmp_path: Path) -> None:
+    text = HEAD + f'stages: [{{name: "Café \\a {LONG}"}}]\n'
+
+    assert len(said("JM807", text, tmp_path)) == 1
+
+
 def test_a_few_touchpoints_on_one_channel_are_fine_unless_said_otherwise(tmp_path: Path) -> None:
     text = HEAD + "stages: [{name: Ride, touchpoints: [{name: A, channel: sms}, {name: B, channel: none}]}]\n"
 

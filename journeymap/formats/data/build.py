@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from journeymap.formats.data.fit import fit
+from journeymap.formats.data.fit import fit_into
 from journeymap.formats.data.item import PARTS, item_of
 from journeymap.formats.data.keys import is_machine, label_of, name_key, spoken
 from journeymap.formats.data.mapping import Table
@@ -50,7 +50,11 @@ class Builder:
         self.teller = Teller(told, words)
 
     def maps(self) -> list[dict[str, Any]]:
-        """Return every map that the table leads to, and use up what it says."""
+        """Return every map with a stage that the table leads to, as its values, and use up what it says.
+
+        Raises:
+            UnsafeSourceError: there are too many stages for one map.
+        """
         roots = list(self._found(MAPS, self.tops[0])) if MAPS in self.table.paths else list(self.tops)
         made = [(root, self._map(root)) for root in roots]
         maps = [value for _, value in made if value["stages"]]
@@ -155,12 +159,8 @@ class Builder:
                 self.teller.put(value, head, twig, label_of(head))
 
     def _records(self, value: dict[str, Any], full: str, key: str, twig: Twig) -> None:
-        for entry in twig.items or [twig]:
-            given: dict[str, Any] = {}
-            for inner in self.table.paths:
-                if inner.startswith(f"{full}."):
-                    name = inner.removeprefix(f"{full}.")
-                    given |= self._inner(inner, name, PARTS[key], entry)
+        for entry in twig.each:
+            given = self._given(full, PARTS[key], entry)
             if not given:
                 item = item_of(key, entry)
             else:
@@ -169,26 +169,23 @@ class Builder:
             if item is not None:
                 value.setdefault(key, []).append(item)
 
-    def _inner(self, full: str, name: str, part: type[Part], entry: Twig) -> dict[str, Any]:
-        for twig in self._found(full, entry):
-            fitted = fit(part, name, twig.leaf, twig.text)
-            if fitted is not None:
-                twig.used = True
-                return {name: fitted}
-        return {}
+    def _given(self, full: str, part: type[Part], entry: Twig) -> dict[str, Any]:
+        """What the table has for the keys of one entry: for each the first value that it can hold."""
+        given: dict[str, Any] = {}
+        for inner in self.table.paths:
+            name = inner.removeprefix(f"{full}.")
+            for twig in self._found(inner, entry) if name != inner else ():
+                if fit_into(given, name, part, twig):
+                    break
+        return given
 
     def _of_map(self, value: dict[str, Any], head: str, below: str, twig: Twig) -> None:
         if head in _MANY or target_of(head).is_list:
-            value.setdefault(head, []).extend(
-                text for entry in (twig.items or [twig]) if (text := item_of("", entry)) is not None
-            )
+            value.setdefault(head, []).extend(text for entry in twig.each if (text := item_of("", entry)) is not None)
         elif head == "scope" and below and twig.is_leaf:
             value.setdefault("scope", {}).setdefault(below, twig.take())
-        elif twig.is_leaf and head not in value:
-            fitted = fit(File, head, twig.leaf, twig.text)
-            if fitted is not None:
-                value[head] = fitted
-                twig.used = True
+        else:
+            fit_into(value, head, File, twig)
 
     def _header(self, value: dict[str, Any], record: Twig) -> None:
         """Put what a record says of the map as a whole: where the format has a key, else into its description."""
@@ -197,7 +194,7 @@ class Builder:
                 continue
             words = spoken(name)
             if words in _PEOPLE:
-                self._personas(value, twig.items or [twig])
+                self._personas(value, twig.each)
             elif words in _OF_MAP:
                 self._known(value, _OF_MAP[words], twig, label_of(name))
             elif words in ("metadata", "meta", "info", "header") and twig.entries:
@@ -214,7 +211,7 @@ class Builder:
             self._describe(value, twig, label)
 
     def _describe(self, value: dict[str, Any], twig: Twig, label: str) -> None:
-        texts = [text for entry in (twig.items or [twig]) if (text := item_of("", entry)) is not None]
+        texts = [text for entry in twig.each if (text := item_of("", entry)) is not None]
         if text := "; ".join(texts):
             value["description"] = "\n".join(filter(None, (value.get("description"), f"{label}: {text}")))
 
@@ -224,11 +221,11 @@ class Builder:
             people = value["personas"]
             value["title"] = f"{self.given.spoken_name}: {people[0]['name']}" if people else self.given.spoken_name
             self.told.lose(1, "the title, which the source lacks,", f'read as "{value["title"]}"')
-        constant = str(self.table.constants.get("emotion_scale", ""))
-        if constant:
+        if constant := str(self.table.constants.get("emotion_scale", "")):
             self._feel(value["stages"], bounds(constant))
-        elif scale := self.teller.filler.finish(value["stages"]):
-            value["emotion_scale"] = "..".join(f"{end:g}" for end in scale)
+            self.teller.filler.define_channels(value)
+        else:
+            self.teller.filler.settle(value)
 
     def _feel(self, stages: Sequence[Moment], scale: tuple[float, float]) -> None:
         for moment in (moment for stage in stages for moment in (stage, *stage["touchpoints"])):
@@ -255,7 +252,7 @@ def _people(root: Twig) -> dict[str, str]:
     """The ids of the personas of a map by what the source calls them."""
     found: dict[str, str] = {}
     for key, twig in root.entries.items():
-        for person in (twig.items or [twig]) if spoken(key) in _PEOPLE else ():
+        for person in twig.each if spoken(key) in _PEOPLE else ():
             name = person if person.is_leaf else person.entries.get("name")
             if name and name.is_leaf and (persona := slug(persona_of(name.text).get("name", ""))):
                 called = [name.text, *(person.entries[word].text for word in ("id", "key") if word in person.entries)]

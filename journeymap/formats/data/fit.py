@@ -6,6 +6,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from journeymap.channels import BUILT_IN, canonical
 from journeymap.dates import days, today
+from journeymap.formats.data.tree import Twig
 from journeymap.formats.rows.cell import fields
 from journeymap.model import Part, slug
 
@@ -36,6 +37,16 @@ def fit(part: type[Part], key: str, leaf: Any, text: str) -> Any:
     if key in _NUMBERS and annotation is float:
         return leaf if isinstance(leaf, int | float) else None
     return _checked(key, text.strip())
+
+
+def fit_into(values: dict[str, Any], key: str, part: type[Part], twig: Twig) -> bool:
+    """Put a leaf below a key of a part where nothing stands yet, if it can hold it; whether it now does."""
+    value = None if key in values else fit(part, key, twig.leaf, twig.text)
+    if value is None:
+        return False
+    values[key] = value
+    twig.used = True
+    return True
 
 
 def _checked(key: str, text: str) -> Any:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from journeymap.formats.data.fit import fit
+from journeymap.formats.data.fit import fit_into
 from journeymap.formats.data.keys import is_machine, label_of, spoken, text_key
 from journeymap.formats.data.tree import Twig
 from journeymap.formats.rows.cell import fields
@@ -19,24 +19,23 @@ PARTS: dict[str, type[Part]] = {
 _UNSAFE = ("personas", "solutions", "metric", "owner", "source", "id", "text", "name", "kind", "method", "direction")
 
 
-def item_of(key: str, twig: Twig, given: dict[str, Any] | None = None) -> Any:
+def item_of(key: str, twig: Twig) -> Any:
     """Return the entry that a value becomes in the lane `key`, `None` if it says nothing.
 
-    What the lane has no key for stands in brackets behind the text. `given` is what a mapping has read already.
+    What the lane has no key for stands in brackets behind the text.
     """
     part = PARTS.get(key)
-    main = "name" if part is Metric else "text"
-    value = dict(given or {})
+    value: dict[str, Any] = {}
     if twig.is_leaf:
         text = twig.take()
     else:
-        first = text_key(twig) if main not in value else ""
-        text = value.get(main) or (twig.entries[first].take() if first else "")
+        first = text_key(twig)
+        text = twig.entries[first].take() if first else ""
         if part:
             _fill(part, twig, value)
         more = ", ".join(asides(twig))
         text = f"{text} ({more})" if text and more else text or more
-    value[main] = text
+    value["name" if part is Metric else "text"] = text
     if not text.strip():
         return None
     return value if part is Metric or len(value) > 1 else text
@@ -45,11 +44,8 @@ def item_of(key: str, twig: Twig, given: dict[str, Any] | None = None) -> Any:
 def _fill(part: type[Part], record: Twig, value: dict[str, Any]) -> None:
     for key, twig in record.entries.items():
         name = spoken(key).replace(" ", "_")
-        if name in fields(part) and name not in (*_UNSAFE, *value) and twig.is_leaf:
-            fitted = fit(part, name, twig.leaf, twig.text)
-            if fitted is not None:
-                value[name] = fitted
-                twig.used = True
+        if name in fields(part) and name not in _UNSAFE:
+            fit_into(value, name, part, twig)
 
 
 def asides(record: Twig, label: str = "") -> list[str]:

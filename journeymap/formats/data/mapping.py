@@ -23,7 +23,7 @@ class Table:
 
 
 def table_of(text: str) -> Table:
-    """Read a mapping.
+    """Return the table that the text of a mapping holds.
 
     Raises:
         JourneymapError: there are mistakes in it; the message tells all of them, with their lines.

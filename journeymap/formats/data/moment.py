@@ -66,12 +66,12 @@ class Teller:
             moment.setdefault("lanes", {}).setdefault(label, []).append(text)
 
     def _extend(self, moment: Moment, key: str, twig: Twig, label: str) -> None:
-        items = [item for entry in (twig.items or [twig]) if (item := item_of(key, entry)) is not None]
+        items = [item for entry in twig.each if (item := item_of(key, entry)) is not None]
         found = moment.setdefault(key, []) if key else moment.setdefault("lanes", {}).setdefault(label, [])
         found += items
 
     def _tag(self, moment: Moment, twig: Twig) -> None:
-        for entry in twig.items or [twig]:
+        for entry in twig.each:
             if text := (entry.take() if entry.is_leaf else "; ".join(asides(entry))):
                 moment.setdefault("tags", []).append(text)
 
@@ -116,7 +116,7 @@ class Teller:
             moment.setdefault("lanes", {}).setdefault(label, []).extend(items)
 
     def _touch(self, stage: Moment, twig: Twig) -> None:
-        for entry in twig.items or [twig]:
+        for entry in twig.each:
             if text := item_of("", entry):
                 stage["touchpoints"].append({"name": text})
 
@@ -126,7 +126,7 @@ class Teller:
                 cell = Cell(inner.take(), inner.line)
                 self.filler.put(moment, "emotion", Cell(label, inner.line), cell, [self.people[key]])
             return
-        for entry in twig.items or [twig]:
+        for entry in twig.each:
             if text := item_of("", entry):
                 self.filler.put(moment, "emotion", Cell(label, entry.line), Cell(text, entry.line))
 

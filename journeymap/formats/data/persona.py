@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from journeymap.formats.data.fit import fit
+from journeymap.formats.data.fit import fit_into
 from journeymap.formats.data.item import item_of
 from journeymap.formats.data.keys import is_machine, label_of, name_key, spoken
 from journeymap.formats.data.tree import Twig
@@ -139,7 +139,7 @@ def _tell(record: Twig, persona: dict[str, Any], before: str) -> None:
         elif not _known(persona, known, twig):
             about = "demographics" if spoken(key).replace(" ", "_") in _ABOUT else "facts"
             name = spoken(key).replace(" ", "_") if about == "demographics" else label
-            texts = [text for entry in (twig.items or [twig]) if (text := item_of("facts", entry))]
+            texts = [text for entry in twig.each if (text := item_of("facts", entry))]
             persona.setdefault(about, {}).setdefault(name, []).extend(texts)
 
 
@@ -152,13 +152,7 @@ def _known(persona: dict[str, Any], key: str, twig: Twig) -> bool:
     if not key:
         return False
     if key in _SINGLE:
-        value = fit(Persona, key, twig.leaf, twig.text) if twig.is_leaf else None
-        if value is None or key in persona:
-            return False
-        persona[key] = value
-        twig.used = True
-        return True
-    entries = twig.items or [twig]
-    items = [item for entry in entries if (item := item_of(key, entry))]
+        return fit_into(persona, key, Persona, twig)
+    items = [item for entry in twig.each if (item := item_of(key, entry))]
     persona.setdefault(key, []).extend(items)
     return True

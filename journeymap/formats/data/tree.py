@@ -37,6 +37,11 @@ class Twig:
         return not self.entries and not self.items
 
     @property
+    def each(self) -> list["Twig"]:
+        """The items of a list; what is no list is the only one."""
+        return self.items or [self]
+
+    @property
     def key(self) -> str:
         """The key that it stands under, of the list that it stands in as well."""
         return next((key for key in reversed(self.trail) if key != "[]"), "")

@@ -62,7 +62,7 @@ def is_chart(lines: Sequence[str]) -> bool:
 
 
 def parse(block: Block, told: Imported) -> Chart:
-    """Read a chart; `told` is told of what is read in another way than diagrammo reads it.
+    """Return the chart in a block; `told` is told of what is read in another way than diagrammo reads it.
 
     Raises:
         UnsafeSourceError: there are too many steps for one map, or endless lines.

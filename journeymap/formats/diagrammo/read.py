@@ -7,7 +7,7 @@ from journeymap.channels import BUILT_IN, canonical
 from journeymap.formats.diagrammo.grammar import Chart, Phase, Row, is_chart, parse
 from journeymap.formats.draft import Draft, Given, Imported
 from journeymap.formats.fences import Block, charts, drafted
-from journeymap.formats.lane_words import lane_of
+from journeymap.formats.lane_words import lanes
 from journeymap.formats.scores import scale_of_five
 from journeymap.model import slug
 
@@ -93,7 +93,7 @@ def _moment(row: Row, chart: Chart, channels: dict[str, str], given: Given, impo
 
 def _tag(moment: dict[str, Any], group: str, text: str, channels: dict[str, str], given: Given) -> None:
     """Put a tag on its channel or lane; channels that jmap does not know are collected."""
-    reading = lane_of(group, given.lane_words)
+    reading = lanes(given.lane_words).read(group)
     if reading and reading.key == "channel" and slug(text):
         id_ = canonical(text) if canonical(text) in BUILT_IN else slug(text)
         if id_ not in BUILT_IN:

@@ -32,7 +32,7 @@ class Step:
 
 
 def step_of(text: str, aliases: Collection[str]) -> Step:
-    """Read a line; `aliases` are the keys that stand for groups of tags."""
+    """Return the step that a line names; `aliases` are the keys that stand for groups of tags."""
     name, bar, rest = text.partition("|")
     if bar and _PIPED.match(rest):
         return Step(name.strip(), list(_piped(rest)))

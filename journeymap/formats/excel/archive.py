@@ -32,6 +32,11 @@ def is_old(data: bytes) -> bool:
     return data.startswith(_OLD)
 
 
+def local_name(element: "Element") -> str:
+    """Return the name of an element without its namespace."""
+    return str(element.tag).rpartition("}")[2]
+
+
 class Archive:
     """The parts of a workbook by name.
 
@@ -83,7 +88,7 @@ class Archive:
                 if depth > _DEEPEST:
                     raise UnsafeSourceError("nested too deeply")
                 if event == "end":
-                    yield str(element.tag).rpartition("}")[2], element
+                    yield local_name(element), element
         except DefusedXmlException as error:
             raise UnsafeSourceError("XML with a document type, which could read files or grow without end") from error
         except (ParseError, ValueError, LookupError) as error:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeymap.formats.draft import NotAMapError
-from journeymap.formats.excel.archive import Archive
+from journeymap.formats.excel.archive import Archive, local_name
 from journeymap.formats.excel.book import Place, Sheet, place_of, unescaped
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _drawn(archive: Archive, part: str) -> Iterator[Remark]:
 
 def _anchored(anchor: "Element") -> Iterator[Remark]:
     """What one anchor holds: the text of a shape, a picture or a chart."""
-    tags = [(str(inner.tag).rpartition("}")[2], inner) for inner in anchor.iter()]
+    tags = [(local_name(inner), inner) for inner in anchor.iter()]
     numbers = [inner.text or "" for tag, inner in tags if tag == "row"]
     row = int(numbers[0]) + 1 if numbers and numbers[0].isdecimal() and len(numbers[0]) < 9 else 1
     names = [tag for tag, _ in tags]
@@ -98,5 +98,5 @@ def _anchored(anchor: "Element") -> Iterator[Remark]:
 
 
 def _text_of(element: "Element") -> str:
-    texts = [inner.text or "" for inner in element.iter() if str(inner.tag).rpartition("}")[2] in ("t", "text")]
+    texts = [inner.text or "" for inner in element.iter() if local_name(inner) in ("t", "text")]
     return " ".join(unescaped("".join(texts)).split())

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from journeymap.formats.draft import NotAMapError, UnsafeSourceError
-from journeymap.formats.excel.archive import Archive
+from journeymap.formats.excel.archive import Archive, local_name
 from journeymap.formats.excel.numbers import formats_of, spelled_number
 
 if TYPE_CHECKING:
@@ -75,7 +75,12 @@ class Book:
         self._characters = 0
 
     def sheets(self) -> Iterator[Sheet]:
-        """Yield the sheets in order; charts on sheets of their own are none."""
+        """Yield the sheets in order; charts on sheets of their own are none.
+
+        Raises:
+            NotAMapError: one of them is damaged.
+            UnsafeSourceError: they are more, or hold more, than people make them.
+        """
         targets = self._targets()
         number = 0
         for tag, element in self.archive.elements(_WORKBOOK):
@@ -151,7 +156,7 @@ class Book:
     def _text(self, sheet: Sheet, place: Place, element: "Element") -> str:
         """The text of a cell: of a formula the last result that was saved, never a new one."""
         kind = element.get("t", "n")
-        parts = {str(child.tag).rpartition("}")[2]: child for child in element}
+        parts = {local_name(child): child for child in element}
         value = parts["v"].text or "" if "v" in parts else ""
         if kind == "inlineStr":
             return _rich_text(parts["is"]) if "is" in parts else ""
@@ -186,7 +191,7 @@ def _rich_text(element: "Element") -> str:
     """The text of a string with formats, without the readings above Japanese words."""
     parts = []
     for child in element:
-        tag = str(child.tag).rpartition("}")[2]
+        tag = local_name(child)
         if tag == "t":
             parts.append(child.text or "")
         elif tag == "r":

@@ -15,6 +15,8 @@ Parts = tuple[type[Part], ...]
 
 MOMENTS: Parts = (Touchpoint, Stage)
 MAP, STAGE, TOUCHPOINT, REF = "Map", "Stage", "Touchpoint", "Ref"
+PLACES = (MAP, STAGE, TOUCHPOINT, REF)
+"""The labels of a list that say where a record belongs."""
 CURVE, FROM_WORDS, ABOUT = "Curve", "Read from words", "About this map"
 _OF_STAGE = "Stage: "
 _RESERVED = frozenset(label.casefold() for label in (MAP, STAGE, TOUCHPOINT, REF, CURVE, FROM_WORDS, ABOUT))

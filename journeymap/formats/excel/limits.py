@@ -40,7 +40,7 @@ def _parts(journey: Journey) -> list[Part]:
     """The parts of a map in the order of its rows."""
     model = journey.model
     personas = [use.persona or use for use in model.personas]
-    return [model, *personas, *model.sources, *model.metrics, *model.channels, *model.teams, *journey.moments()]
+    return [model, *personas, *model.sources, *model.metrics, *model.channels, *model.teams, *journey.moments]
 
 
 def cut_columns(journey: Journey, columns: Sequence[Column]) -> Iterator[Hit]:

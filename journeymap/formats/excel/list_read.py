@@ -5,12 +5,10 @@ from dataclasses import dataclass
 
 from journeymap.formats.draft import Imported
 from journeymap.formats.excel.book import Sheet
-from journeymap.formats.excel.labels import MAP, REF, STAGE, TOUCHPOINT, Parts, column_of, is_label
+from journeymap.formats.excel.labels import PLACES, Parts, column_of, is_label
 from journeymap.formats.excel.lists import CARDS
 from journeymap.formats.excel.marks import Mark
 from journeymap.formats.rows.cell import Cell
-
-PLACES = (MAP, STAGE, TOUCHPOINT, REF)
 
 
 @dataclass(frozen=True, slots=True)

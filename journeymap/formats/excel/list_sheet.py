@@ -1,27 +1,25 @@
 """Records -> a sheet that lists them: a row or a column each, formatted, with a filter."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from journeymap.formats.excel.choices import offer
-from journeymap.formats.excel.labels import MAP, REF, STAGE, TOUCHPOINT, Parts, label_of
-from journeymap.formats.excel.look import Look, at, fit
+from journeymap.formats.excel.labels import PLACES, REF, Parts, label_of
+from journeymap.formats.excel.look import TITLE_ROW, Look, at, fit
 from journeymap.formats.excel.marks import MARK
 from journeymap.formats.rows.cell import Cell
-from journeymap.theme import Role
+from journeymap.theme import PERSONAS, Role
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell as SheetCell
     from openpyxl.worksheet.worksheet import Worksheet
 
-TITLE_ROW, HEAD = 1, 2
-"""The row of the title, and the row of a list (the column, of cards: 1) that holds the labels."""
+HEAD = 2
+"""The row of a list that holds the labels (of cards: the column 1)."""
 
 Record = Mapping[str, Cell]
-Paint = Callable[["SheetCell", str, Cell], None]
 
-_PLACES = (MAP, STAGE, TOUCHPOINT, REF)
 _NARROW = frozenset(
     {"severity", "frequency", "status", "impact", "effort", "due", "id", "type", "kind", "value", "unit", "baseline",
      "target", "direction", "as_of", "method", "date", "participants", "personas", "basis", "Level", "Rule", "Line"}
@@ -47,7 +45,7 @@ class List:
 
     def label(self, key: str) -> str:
         """Return the label of a key."""
-        return label_of(key, self.parts) if self.parts and key not in _PLACES else key
+        return label_of(key, self.parts) if self.parts and key not in PLACES else key
 
 
 def write_rows(sheet: "Worksheet", listed: List, look: Look, colours: Mapping[str, Role]) -> None:
@@ -55,7 +53,7 @@ def write_rows(sheet: "Worksheet", listed: List, look: Look, colours: Mapping[st
     from openpyxl.utils import get_column_letter
 
     last = max(len(listed.keys), 1)
-    _title(sheet, listed, look, last)
+    look.begin(sheet, last, f"{MARK} {listed.kind}", listed.title)
     for column, key in enumerate(listed.keys, start=1):
         _head(at(sheet, HEAD, column), listed.label(key), look)
         dimension = sheet.column_dimensions[get_column_letter(column)]
@@ -77,7 +75,7 @@ def write_cards(sheet: "Worksheet", listed: List, look: Look) -> None:
     """Write a record a column, with the labels at the side: one reads it from top to bottom."""
     from openpyxl.utils import get_column_letter
 
-    _title(sheet, listed, look, len(listed.records) + 1)
+    look.begin(sheet, len(listed.records) + 1, f"{MARK} {listed.kind}", listed.title)
     sheet.column_dimensions["A"].width = _CARD_LABEL
     for row, key in enumerate(listed.keys, start=TITLE_ROW + 1):
         label = at(sheet, row, 1)
@@ -86,7 +84,7 @@ def write_cards(sheet: "Worksheet", listed: List, look: Look) -> None:
         for column, record in enumerate(listed.records, start=2):
             cell = at(sheet, row, column)
             if key == "name":
-                role: Role = f"persona-{(column - 2) % 6 + 1}"  # type: ignore[assignment]
+                role = PERSONAS[(column - 2) % len(PERSONAS)]
                 look.paint(cell, look.colour(role), look.colour("on-score"), size=13, bold=True)
             else:
                 look.paint(cell)
@@ -103,22 +101,6 @@ def write_cards(sheet: "Worksheet", listed: List, look: Look) -> None:
 
 def _width(key: str) -> int:
     return 48 if key in _WIDE else 13 if key in _NARROW else 24
-
-
-def _title(sheet: "Worksheet", listed: List, look: Look, last: int) -> None:
-    from openpyxl.worksheet.properties import PageSetupProperties
-
-    sheet.sheet_view.showGridLines = False
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.row_dimensions[TITLE_ROW].height = 32
-    for column in range(1, max(last, 2) + 1):
-        size = 16 if column > 1 else 9
-        look.paint(at(sheet, TITLE_ROW, column), look.colour("ink"), look.colour("paper"), size=size, bold=True,
-                   lined=False, vertical="center", wrap_text=False)  # fmt: skip
-    look.put(at(sheet, TITLE_ROW, 1), f"{MARK} {listed.kind}")
-    look.put(at(sheet, TITLE_ROW, 2), listed.title)
 
 
 def _head(cell: "SheetCell", label: str, look: Look) -> None:

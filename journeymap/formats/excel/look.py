@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.dimensions import RowDimension
     from openpyxl.worksheet.worksheet import Worksheet
 
+TITLE_ROW = 1
 MOST_CHARACTERS = 32_767
 """How many characters a cell holds."""
-_STAGES = 6
 _FONT = "Calibri"
 # What XML cannot hold, and what would be read as an escape. Source: ECMA-376, Part 1, 22.4.2.4 (bstr).
 _ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b-\x1f\ufffe\uffff]")
@@ -36,6 +36,22 @@ class Look:
 
     theme: Theme
     _styles: dict[Any, Any] = field(default_factory=dict)
+
+    def begin(self, sheet: "Worksheet", last: int, mark: str, title: str) -> None:
+        """Set up the page of a sheet and write its first row, with a mark and a title, to its `last` column."""
+        from openpyxl.worksheet.properties import PageSetupProperties
+
+        sheet.sheet_view.showGridLines = False
+        sheet.page_setup.orientation = "landscape"
+        sheet.page_setup.fitToHeight = 0
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        sheet.row_dimensions[TITLE_ROW].height = 32
+        for column in range(1, max(last, 2) + 1):
+            size = 16 if column > 1 else 9
+            self.paint(at(sheet, TITLE_ROW, column), self.colour("ink"), self.colour("paper"), size=size, bold=True,
+                       lined=False, vertical="center", wrap_text=False)  # fmt: skip
+        self.put(at(sheet, TITLE_ROW, 1), mark)
+        self.put(at(sheet, TITLE_ROW, 2), title)
 
     def colour(self, role: Role) -> str:
         """Return a colour as Excel writes it."""
@@ -126,11 +142,6 @@ def _fitted_class() -> "type[RowDimension]":
 
 def _height(text: str, width: float) -> float:
     return _LINE_HEIGHT * sum(max(1, math.ceil(1.08 * _width(line) / (width - 2))) for line in text.split("\n")) + 4
-
-
-def stage_role(number: int) -> Role:
-    """Return the colour of a stage by its number from 0."""
-    return f"stage-{number % _STAGES + 1}"  # type: ignore[return-value]
 
 
 def escaped(text: str) -> str:

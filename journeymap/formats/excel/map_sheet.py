@@ -10,16 +10,17 @@ from journeymap.formats.excel.board import Board, Column, Lane
 from journeymap.formats.excel.choices import offer
 from journeymap.formats.excel.curve import ROW_HEIGHT, Series, draw
 from journeymap.formats.excel.labels import ABOUT, CURVE, FROM_WORDS, MOMENTS, STAGE, TOUCHPOINT, label_of, stage_label
-from journeymap.formats.excel.look import CENTERED, Look, at, fit, stage_role
+from journeymap.formats.excel.look import CENTERED, Look, at, fit
 from journeymap.formats.excel.marks import MARK
 from journeymap.formats.plain import written_score
 from journeymap.formats.rows.cell import kind_of, read_cell
 from journeymap.model import File, bounds
+from journeymap.theme import PERSONAS, stage_role
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-TITLE_ROW, STAGE_ROW, TOUCHPOINT_ROW, CURVE_ROW = 1, 2, 3, 4
+STAGE_ROW, TOUCHPOINT_ROW, CURVE_ROW = 2, 3, 4
 _LABELS, _FIRST = 1, 2
 _LABEL_WIDTH, _WIDTH = 24, 31
 _FACT_COLUMNS = 4
@@ -37,7 +38,6 @@ class MapSheet:
     def write(self) -> None:
         """Write all of it."""
         self._set_up()
-        self._title()
         self._stages()
         self._touchpoints()
         rows = self._lanes(CURVE_ROW + 1)
@@ -54,31 +54,16 @@ class MapSheet:
 
     def _set_up(self) -> None:
         from openpyxl.utils import get_column_letter
-        from openpyxl.worksheet.properties import PageSetupProperties
 
-        sheet = self.sheet
+        sheet, last = self.sheet, max(self._last, _FACT_COLUMNS)
+        self.look.begin(sheet, last, MARK, self.board.title)
         sheet.freeze_panes = f"B{CURVE_ROW}"
-        sheet.sheet_view.showGridLines = False
         sheet.sheet_view.zoomScale = 90
         sheet.column_dimensions["A"].width = _LABEL_WIDTH
-        for column in range(_FIRST, max(self._last, _FACT_COLUMNS) + 1):
+        for column in range(_FIRST, last + 1):
             sheet.column_dimensions[get_column_letter(column)].width = _WIDTH
-        sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.fitToHeight = 0
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.print_title_rows = f"{STAGE_ROW}:{TOUCHPOINT_ROW}"
         sheet.print_title_cols = "A:A"
-
-    def _title(self) -> None:
-        look = self.look
-        self.sheet.row_dimensions[TITLE_ROW].height = 32
-        for column in range(_LABELS, max(self._last, _FACT_COLUMNS) + 1):
-            cell = at(self.sheet, TITLE_ROW, column)
-            size = 16 if column > _LABELS else 9
-            look.paint(cell, look.colour("ink"), look.colour("paper"), size=size, bold=True, lined=False,
-                       vertical="center", wrap_text=False)  # fmt: skip
-        look.put(at(self.sheet, TITLE_ROW, _LABELS), MARK)
-        look.put(at(self.sheet, TITLE_ROW, _FIRST), self.board.title)
 
     def _label(self, row: int, text: str, *, quiet: bool = False, **alignment: Any) -> None:
         cell, ink = at(self.sheet, row, _LABELS), self.look.colour("muted" if quiet else "ink")
@@ -119,17 +104,16 @@ class MapSheet:
         rows: dict[str, int] = {}
         for lane in self.board.lanes:
             label = label_of(lane.key, MOMENTS)
-            rows[stage_label(label) if lane.of_stage else label] = row
-            self._lane(row, lane)
+            label = stage_label(label) if lane.of_stage else label
+            rows[label] = row
+            self._lane(row, lane, label)
             row += 1
             if lane.key == "emotion.words" and not lane.of_stage and self._from_words(row):
                 rows[FROM_WORDS] = row
                 row += 1
         return rows
 
-    def _lane(self, row: int, lane: Lane) -> None:
-        label = label_of(lane.key, MOMENTS)
-        label = stage_label(label) if lane.of_stage else label
+    def _lane(self, row: int, lane: Lane, label: str) -> None:
         self._label(row, label, quiet=lane.is_detail)
         self.sheet.row_dimensions[row].outlineLevel = int(lane.is_detail)
         fill, ink = self.look.colour(lane.role), self.look.colour("muted" if lane.is_detail else "ink")
@@ -200,8 +184,7 @@ class MapSheet:
         draw(self.sheet, CURVE_ROW, (_FIRST, self._last), series, self._scale, self.look)
 
     def _colours(self) -> Sequence[str]:
-        personas = [self.look.colour(f"persona-{number}") for number in range(1, 7)]  # type: ignore[arg-type]
-        return [self.look.colour("curve"), *personas]
+        return [self.look.colour("curve"), *map(self.look.colour, PERSONAS)]
 
     def _facts(self, row: int) -> None:
         for place in range(_LABELS, _FACT_COLUMNS + 1):

@@ -6,7 +6,6 @@ from journeymap.formats.excel.archive import Archive
 from journeymap.wording import text_of
 
 _STYLES = "xl/styles.xml"
-_FIRST_OWN = 164
 
 
 @dataclass(slots=True)

@@ -12,6 +12,7 @@ from journeymap.formats.excel.archive import is_old, is_zip
 from journeymap.formats.excel.beside import CHART, links_of, remarks_of
 from journeymap.formats.excel.book import Book, Place, Sheet
 from journeymap.formats.grid import Cell
+from journeymap.wording import amount
 
 _SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods")
 _MOST_COVERED = 50_000
@@ -96,9 +97,9 @@ def _tell_hidden(sheet: Sheet, told: Imported, on: str) -> None:
     hidden = set(sheet.hidden_rows)
     rows = sorted({row for row, _ in sheet.cells if row in hidden})
     columns = {column for _, column in sheet.cells if column in sheet.hidden_columns}
-    for what, first, count in (("row", rows[0] if rows else 1, len(rows)), ("column", 1, len(columns))):
+    for what, first, count in (("hidden row", rows[0] if rows else 1, len(rows)), ("hidden column", 1, len(columns))):
         if count:
-            told.lose(first, f"what stands in {count} hidden {what}{'s' * (count > 1)}{on}", "read as the others are")
+            told.lose(first, f"what stands in {amount(count, what)}{on}", "read as the others are")
 
 
 def _covered(sheet: Sheet, cells: dict[Place, Cell]) -> Iterator[tuple[Place, Cell]]:

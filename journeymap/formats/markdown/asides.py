@@ -2,9 +2,18 @@
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, get_args
 
-from journeymap.model import Barrier, Item, Opportunity, PainPoint
+from journeymap.model import (
+    Barrier,
+    Frequency,
+    Item,
+    Opportunity,
+    OpportunityStatus,
+    PainPoint,
+    PainStatus,
+    Severity,
+)
 
 _ASIDE = re.compile(r"\A(.*\S) \(([^()]+)\)\Z", re.DOTALL)
 _PAIR = re.compile(r"([a-z]+): ([^;()]*[^;()\s])")
@@ -23,9 +32,9 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "barriers": ("severity", "response"),
 }
 _VALUES: Mapping[str, frozenset[str]] = {
-    "severity": frozenset(("low", "medium", "high", "blocker")),
-    "frequency": frozenset(("rare", "sometimes", "often", "always")),
-    "status": frozenset(("open", "resolved", "idea", "planned", "in_progress", "shipped", "dropped")),
+    "severity": frozenset(get_args(Severity)),
+    "frequency": frozenset(get_args(Frequency)),
+    "status": frozenset((*get_args(PainStatus), *get_args(OpportunityStatus))),
     "impact": _POINTS,
     "effort": _POINTS,
 }

@@ -7,7 +7,6 @@ from typing import Any
 from journeymap.formats.cast import Cast, Persona
 from journeymap.formats.charting import stages_of
 from journeymap.formats.facts import Facts, facts
-from journeymap.formats.feelings import spelled
 from journeymap.formats.filling import Filler, Moment
 from journeymap.formats.grid import Cell
 from journeymap.formats.markdown.blocks import Code, Text
@@ -23,7 +22,6 @@ from journeymap.formats.markdown.stage import StageReader
 from journeymap.formats.markdown.title import state_in, title_for
 from journeymap.formats.words.states import State
 
-_OWN_SCALE = "-2..2"
 _MOST_PERSONAS = 5
 
 
@@ -37,13 +35,11 @@ def map_of(page: Page, found: Found, all_found: Sequence[Found], known: Sequence
     stages = _stages(page, found, filler, cast, title)
     if len(all_found) == 1:
         More(page, filler, stages).add()
-    scale = filler.finish(stages)
-    value: dict[str, Any] = {"title": title} | head.finish() | {"stages": stages}
+    value: dict[str, Any] = {"title": title, "stages": stages}
+    filler.settle(value)
+    value |= head.finish()
     if state := _state(found):
         value["state"] = state
-    if scale and spelled(scale) != _OWN_SCALE:
-        value["emotion_scale"] = spelled(scale)
-    value["channels"] = [{"id": id_, "name": name} for id_, name in filler.channels.items()]
     value["notes"] = notes(found, head.labels | filler.labels | page.labels)
     if not cast.personas and heads_person(found.path):
         cast.add(found.section.title)
@@ -115,15 +111,13 @@ def _read_own(page: Page, found: Found, inside: Sequence[Found], head: Facts) ->
             blocks = []
         else:
             blocks.append(block)
-    left = read_facts(head, [block for block in blocks if not page.is_used(block)])
-    page.use(*(block for block in blocks if all(block is not one for one in left)))
+    _read_facts(page, head, [block for block in blocks if not page.is_used(block)])
 
 
 def _read_above(page: Page, section: Section, is_alone: bool, head: Facts) -> None:
     """Read the blocks of a section above a map; where several maps stand below it, only what has labels."""
     if is_alone:
-        left = read_facts(head, section.blocks)
-        page.use(*(block for block in section.blocks if all(block is not one for one in left)))
+        _read_facts(page, head, section.blocks)
         return
     for block in section.blocks:
         labelled = Facts(head.above, page.out)
@@ -148,8 +142,14 @@ def _read_beside(page: Page, section: Section, head: Facts, *, is_near: bool) ->
     is_note = is_near and not section.tables
     if page.is_used(section) or section.sections or not (is_fact or is_note):
         return
-    left = read_facts(head, section.blocks, section.title.rstrip(" :："))
-    page.use(section, *(block for block in section.blocks if all(block is not one for one in left)))
+    page.use(section)
+    _read_facts(page, head, section.blocks, section.title.rstrip(" :："))
+
+
+def _read_facts(page: Page, head: Facts, blocks: Sequence[Content], label: str = "") -> None:
+    """Read what blocks say of the map, texts without a label under `label`, and use up those that say something."""
+    left = read_facts(head, blocks, label)
+    page.use(*(block for block in blocks if all(block is not one for one in left)))
 
 
 def _state(found: Found) -> State | None:

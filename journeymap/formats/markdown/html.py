@@ -113,6 +113,6 @@ class _Tables(HTMLParser):
         rows = self.found[-1]
         if not rows:
             rows.append([])
-        rows[-1] += [cell] * 1 + [Cell(line=cell.line)] * (self._span - 1)
+        rows[-1] += [cell, *[Cell(line=cell.line)] * (self._span - 1)]
         self._cells += self._span
         self._text = None

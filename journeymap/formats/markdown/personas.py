@@ -22,7 +22,7 @@ _QUOTED = re.compile('["“”„«「『].+["“”»」』]')
 _IMAGE = re.compile(r".*\(\S+\.(?:png|jpe?g|gif|svg|webp)\)", re.IGNORECASE)
 
 
-def personas_in(page: Page, taken: Sequence[Section] = ()) -> list[Persona]:
+def personas_in(page: Page, taken: Sequence[Section]) -> list[Persona]:
     """Return the personas that a page describes outside of the sections `taken`, each name once."""
     finder = _Finder(page, taken)
     finder.look(page.root, ())

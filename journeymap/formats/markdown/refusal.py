@@ -4,15 +4,14 @@ import re
 
 from journeymap.formats.grid import Grid
 from journeymap.formats.lane_words import EXPERIENCE, proving
-from journeymap.formats.markdown.blocks import Bullets, Code
-from journeymap.formats.markdown.outline import Section
+from journeymap.formats.markdown.blocks import Code
 from journeymap.formats.markdown.page import Page
+from journeymap.formats.markdown.search import are_checklists
 from journeymap.formats.words.states import is_plan
 from journeymap.formats.words.vocabulary import Vocabulary
 from journeymap.wording import listing
 
 _FLOW = re.compile(r"\s*(?:flowchart|graph|sequenceDiagram|stateDiagram)\b")
-_BOX = re.compile(r"\[[ xX]\]")
 
 
 def reason_for(page: Page) -> str:
@@ -27,7 +26,7 @@ def reason_for(page: Page) -> str:
     if labelled and not proving(keys) & EXPERIENCE:
         named = listing(sorted(proving(keys)))
         return f"its steps name {named}, but no experience: no emotion, thought, goal, pain point or touchpoint"
-    if _share_of_boxes(page.root) > 0.5:
+    if are_checklists(page.root.all()):
         return "it is a checklist"
     if keys and not labelled:
         return f'its tables name one lane, "{sorted(keys)[0]}"; a map has stages and two lanes or more'
@@ -49,9 +48,3 @@ def _keys(grid: Grid, words: Vocabulary) -> set[str]:
     """The lanes that the labels of a table name, on the side that names more."""
     across, down = ({words.key(cell.text) for cell in cells} - {""} for cells in (grid.header, grid.side))
     return across if len(across) >= len(down) else down
-
-
-def _share_of_boxes(root: Section) -> float:
-    lists = [block for section in root.all() for block in section.blocks if isinstance(block, Bullets)]
-    texts = [entry.lines[0].text for block in lists for entry in block.entries if entry.lines]
-    return sum(bool(_BOX.match(text)) for text in texts) / len(texts) if texts else 0.0

@@ -1,7 +1,7 @@
 """The outline of a page -> the journey maps in it: tables, and sections whose sections are stages."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from journeymap.formats.facts import facts
@@ -43,11 +43,6 @@ class Found:
     def section(self) -> Section:
         """The section that holds the map."""
         return self.path[-1]
-
-    @property
-    def titles(self) -> list[str]:
-        """The headings that lead to the map."""
-        return [section.title for section in self.path]
 
 
 def maps_in(page: Page) -> list[Found]:
@@ -162,14 +157,14 @@ def _bare_within(page: Page, section: Section, above: Sequence[Section]) -> Iter
     is_article = any(is_of_article(title) for title in titles) or speaks_of_people(path)
     if len(marked) >= _FEWEST_BARE_STAGES and len(marked) * 2 > len(within) and _is_told(page, path) and not is_article:
         stages = _without_others(within, marked)
-        if not _are_checklists(stages) and sum(not inner.is_empty for inner in stages) >= _FEWEST_STAGES:
+        if not are_checklists(stages) and sum(not inner.is_empty for inner in stages) >= _FEWEST_STAGES:
             yield sorted(marks[id(inner)] for inner in marked)[len(marked) // 2], Found(path, stages=stages)
     for inner in section.sections:
         yield from _bare_within(page, inner, path)
 
 
-def _are_checklists(sections: Sequence[Section]) -> bool:
-    """Whether most lists are of boxes to tick."""
+def are_checklists(sections: Iterable[Section]) -> bool:
+    """Whether most entries of the lists in sections are boxes to tick."""
     lists = [block for inner in sections for block in inner.blocks if isinstance(block, Bullets)]
     entries = [entry.lines[0].text for block in lists for entry in block.entries if entry.lines]
     return sum(text.startswith(("[ ]", "[x]", "[X]")) for text in entries) * 2 > len(entries) > 0

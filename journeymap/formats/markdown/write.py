@@ -137,10 +137,9 @@ def _sorted(labels: Sequence[str] | dict[str, None]) -> list[str]:
 
 def _is_short(journey: Journey, teller: Teller, rows: dict[str, list[str]]) -> bool:
     """Whether all of a map fits into one table that can still be read."""
-    touchpoints = [touchpoint for stage in journey.stages for touchpoint in stage.touchpoints]
     longest = max((len(cell) for cells in rows.values() for cell in cells), default=0)
     fits = 0 < len(journey.stages) <= _MOST_COLUMNS and longest <= _LONGEST_CELL
-    return fits and bool(rows) and all(map(teller.is_short, touchpoints))
+    return fits and bool(rows) and all(map(teller.is_short, journey.all(Touchpoint)))
 
 
 def _columns(stage: Stage, teller: Teller) -> list[_Column]:
@@ -172,9 +171,8 @@ def _cell(label: str, texts: Sequence[str]) -> str:
 
 
 def _sources(journey: Journey) -> Iterator[str]:
-    parts = [definition.part for definition in journey.sources if isinstance(definition.part, Source)]
-    if parts:
-        yield from (f"## {SOURCES}", "", *map(_source, parts))
+    if journey.sources:
+        yield from (f"## {SOURCES}", "", *map(_source, journey.sources))
 
 
 def _source(source: Source) -> str:

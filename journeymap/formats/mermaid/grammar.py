@@ -53,7 +53,7 @@ class Diagram:
 
 
 def parse(block: Block, told: Imported) -> Diagram:
-    """Read a diagram by the grammar of Mermaid 11 (`journey.jison`), and what that refuses as it is meant.
+    """Return the diagram in a block, by the grammar of Mermaid 11 (`journey.jison`); what that refuses as it is meant.
 
     What does not become part of the diagram is told to `told`.
 

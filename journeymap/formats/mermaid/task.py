@@ -35,7 +35,7 @@ class Task:
 
 
 def task_of(text: str) -> Task:
-    """Read a line without its comment."""
+    """Return the task that a line, without its comment, names."""
     if ":" not in text:
         text = text.replace("：", ":").replace("，", ",")
     for pattern in (_FULL, _BARE, _ARROW, _COMMA):

@@ -1,15 +1,14 @@
 """A value of one key <-> what stands in a cell: a text, a number, words with commas, entries a line each."""
 
 import re
-import types
 from datetime import date
 from functools import cache
-from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
 from journeymap.formats.rows.days import spelled_day
 from journeymap.formats.rows.entry import line_of, read_line, shortest
 from journeymap.formats.rows.flow import flow, read_flow
-from journeymap.model import Part
+from journeymap.model import Part, bare
 from journeymap.wording import text_of
 
 Cell = str | int | float
@@ -40,15 +39,15 @@ VALUE = Kind("value")
 @cache
 def fields(model: type[Part]) -> dict[str, Any]:
     """Return the types of the values of a part by key, without `None` and without what they are restricted to."""
-    return {key: _bare(info.annotation) for key, info in model.keys().items()}
+    return {key: _unrestricted(info.annotation) for key, info in model.keys().items()}
 
 
 @cache
 def kind_of(key: str, annotation: Any) -> Kind:
     """Return how values of this type are written in a cell below `key`."""
-    annotation = _bare(annotation)
+    annotation = _unrestricted(annotation)
     if get_origin(annotation) is list:
-        inner = _bare(get_args(annotation)[0])
+        inner = _unrestricted(get_args(annotation)[0])
         part = inner if isinstance(inner, type) and issubclass(inner, Part) else None
         return Kind("words" if part is None and key in _WORDS else "entries", part)
     if isinstance(annotation, type) and issubclass(annotation, Part):
@@ -59,11 +58,9 @@ def kind_of(key: str, annotation: Any) -> Kind:
     return Kind(forms.get(annotation, "text"))
 
 
-def _bare(annotation: Any) -> Any:
-    origin, arguments = get_origin(annotation), get_args(annotation)
-    if origin in (Union, types.UnionType):
-        return _bare(next(argument for argument in arguments if argument is not type(None)))
-    return _bare(arguments[0]) if origin is Annotated else annotation
+def _unrestricted(annotation: Any) -> Any:
+    annotation = bare(annotation)
+    return _unrestricted(get_args(annotation)[0]) if get_origin(annotation) is Annotated else annotation
 
 
 def write_cell(kind: Kind, value: Any, *, bullets: bool = False) -> Cell:

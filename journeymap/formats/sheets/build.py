@@ -7,7 +7,6 @@ from journeymap.formats.cast import Cast, Persona
 from journeymap.formats.charting import stages_of
 from journeymap.formats.draft import Given, Imported
 from journeymap.formats.facts import Facts
-from journeymap.formats.feelings import spelled
 from journeymap.formats.filling import Filler
 from journeymap.formats.orientation import Chart
 from journeymap.formats.persona_fields import Person
@@ -16,8 +15,6 @@ from journeymap.formats.sheets.search import Found
 from journeymap.formats.sound import sound
 from journeymap.formats.words.states import state_of
 from journeymap.formats.words.vocabulary import Vocabulary
-
-OWN_SCALE = "-2..2"
 
 
 @dataclass(slots=True)
@@ -61,12 +58,9 @@ def title_for(work: Work, heading: str, sheet: str) -> str:
 
 def finished(value: dict[str, Any], filler: Filler, cast: Cast, sheet: str) -> dict[str, Any]:
     """Return a map with its emotions, channels, state and personas, all of it valid."""
-    scale = filler.finish(value["stages"])
-    if scale and spelled(scale) != OWN_SCALE:
-        value["emotion_scale"] = spelled(scale)
+    filler.settle(value)
     if state := state_of(value["title"]) or state_of(sheet):
         value.setdefault("state", state)
-    value["channels"] = [{"id": id_, "name": name} for id_, name in filler.channels.items()]
     _choose_personas(value, cast)
     return value | {"personas": cast.personas}
 

@@ -1,4 +1,4 @@
-"""A comparison into its board."""
+"""The two sides of a comparison into rows: each journey, then what changes, the curves and the lanes that differ."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,9 +17,10 @@ from journeymap.layout.header import NARROWEST, lay_head
 from journeymap.layout.legend import Key, lay_legend, map_keys
 from journeymap.layout.plot import Plot
 from journeymap.layout.rows import lay_lane
-from journeymap.layout.touchpoints import Label, headline, lay_cards, lay_stage_names, stage_role
+from journeymap.layout.touchpoints import Label, headline, lay_cards, lay_stage_names
 from journeymap.layout.typeset import Paragraph
 from journeymap.model import Touchpoint
+from journeymap.theme import stage_role
 
 
 def compare_board(before: Side, after: Side) -> Board:

@@ -2,16 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from statistics import fmean
 
 from journeymap.comparison import Comparison, Side
 from journeymap.layout.compare.sides import Look
 from journeymap.layout.facts import Fact
 from journeymap.layout.readings import shown, signed
-from journeymap.layout.typeset import BODY, NAME, Paragraph
+from journeymap.layout.typeset import NAME, QUIET, Paragraph
 
-_QUIET = replace(BODY, role="muted")
 _UNITS = (("year", 365.25), ("month", 30.4375), ("week", 7.0), ("day", 1.0), ("hour", 1 / 24), ("minute", 1 / 1440))
 _FEWEST = 2
 """A length of time is told in the largest unit of which there are two or more."""
@@ -35,7 +33,7 @@ def _compared(sides: tuple[Look, Look]) -> Fact:
         journey = look.side.journey
         paragraphs.append(Paragraph(look.member.name, NAME, 4, (look.member.sign,)))
         if look.member.name != journey.title and look.role:
-            paragraphs.append(Paragraph(journey.title, _QUIET))
+            paragraphs.append(Paragraph(journey.title, QUIET))
     return Fact("compared", "Compared", tuple(paragraphs))
 
 
@@ -52,9 +50,7 @@ def _changes(comparison: Comparison) -> Fact:
 
 def _touchpoints(comparison: Comparison, sides: tuple[Look, Look]) -> Fact:
     before, after = len(comparison.before.journey.touchpoints), len(comparison.after.journey.touchpoints)
-    told = Paragraph(
-        f"{abs(after - before)} {'fewer' if after < before else 'more'}" if after != before else "", _QUIET
-    )
+    told = Paragraph(f"{abs(after - before)} {'fewer' if after < before else 'more'}" if after != before else "", QUIET)
     return Fact("touchpoints", "Touchpoints", (*_both((str(before), str(after)), sides), told))
 
 
@@ -69,7 +65,7 @@ def _times(comparison: Comparison, sides: tuple[Look, Look]) -> Iterator[Fact]:
     if before.times or after.times:
         known = ", ".join(f"{len(side.times)} of {len(side.journey.touchpoints)}" for side in (before, after))
         told = _both((_length(before.times), _length(after.times)), sides)
-        yield Fact("time", "Time at touchpoints", (*told, Paragraph(f"written at {known}", _QUIET, 2)))
+        yield Fact("time", "Time at touchpoints", (*told, Paragraph(f"written at {known}", QUIET, 2)))
 
 
 def _length(times: list[float]) -> str:
@@ -86,7 +82,7 @@ def _feelings(comparison: Comparison, sides: tuple[Look, Look]) -> Iterator[Fact
     told = [*_both((_mean(before, before), _mean(after, before)), sides)]
     if before.scores and after.scores:
         rise = fmean(score for score, _ in after.scores) - fmean(score for score, _ in before.scores)
-        told.append(Paragraph(signed(before.journey, rise), _QUIET, 2))
+        told.append(Paragraph(signed(before.journey, rise), QUIET, 2))
     yield Fact("feeling", "Feeling on average", tuple(told))
     yield Fact("lowest", "Lowest point", tuple(_both((_lowest(before, before), _lowest(after, before)), sides)))
 
@@ -112,4 +108,4 @@ def _pains(comparison: Comparison, sides: tuple[Look, Look]) -> Fact:
     if comparison.is_one_map:
         counts = [(len(comparison.remaining), "in common")]
     told = ", ".join(f"{count} {word}" for count, word in counts if count)
-    return Fact("pains", "Pain points", (*_both((str(before), str(after)), sides), Paragraph(told, _QUIET, 2)))
+    return Fact("pains", "Pain points", (*_both((str(before), str(after)), sides), Paragraph(told, QUIET, 2)))

@@ -28,15 +28,9 @@ _TITLE, _INNER = 0.46, 0.78
 
 def lay_canvas(portrait: Portrait, size: float, top: float, width: float, bottom: float) -> Block:
     """Return the canvas in type of this size; it reaches from `top` down to `bottom`, or further where it must."""
-    fields = canvas_fields(portrait.persona.empathy or Empathy())
-    beside = width * _SENSES
-    x = MARGIN + beside + NOSE + _AIR
+    x = MARGIN + width * _SENSES + NOSE + _AIR
     skull = width - 2 * (x - MARGIN)
-    goal = _row(portrait, size, (fields["who"], fields["need_to_do"]), width, GAP)
-    upper = _row(portrait, size, (fields["hear"], fields["see"]), width, width - 2 * beside)
-    lower = _row(portrait, size, (fields["do"], fields["say"]), width, width - 2 * beside)
-    inner = _row(portrait, size, (fields["pains"], fields["gains"]), skull - 2 * _AIR, GAP)
-    other = _row(portrait, size, (fields["other"],), skull - 2 * _AIR, GAP)
+    goal, upper, lower, inner, other = _rows(portrait, size, width, skull - 2 * _AIR)
     below = top + goal[0].height + GAP + _AIR
     around = upper[0].height + GAP + lower[0].height
     dome = skull * DOME
@@ -54,6 +48,19 @@ def lay_canvas(portrait: Portrait, size: float, top: float, width: float, bottom
         *_placed(other, x + _AIR, below + dome * _INNER + inner[0].height + GAP),
     )
     return Block(below + height, placed, curves=(outline(x, below, skull, height - NECK),))
+
+
+def _rows(portrait: Portrait, size: float, width: float, inside: float) -> tuple[Row, Row, Row, Row, Row]:
+    """Return the goal, the senses above and below, pains and gains, and what else is in a head, `inside` wide."""
+    fields = canvas_fields(portrait.persona.empathy or Empathy())
+    between = width - 2 * width * _SENSES
+    return (
+        _row(portrait, size, (fields["who"], fields["need_to_do"]), width, GAP),
+        _row(portrait, size, (fields["hear"], fields["see"]), width, between),
+        _row(portrait, size, (fields["do"], fields["say"]), width, between),
+        _row(portrait, size, (fields["pains"], fields["gains"]), inside, GAP),
+        _row(portrait, size, (fields["other"],), inside, GAP),
+    )
 
 
 def _row(portrait: Portrait, size: float, fields: tuple[Field, ...], width: float, gap: float) -> Row:

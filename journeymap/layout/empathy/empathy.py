@@ -1,4 +1,4 @@
-"""A portrait into its empathy map on one landscape page."""
+"""A portrait into a landscape page: the form of the map that suits it, in the size of type and sheet that holds it."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,8 +11,7 @@ from journeymap.layout.empathy.quarters import lay_quarters
 from journeymap.layout.face import lay_face
 from journeymap.layout.grid import MARGIN
 from journeymap.layout.pages import A4_ACROSS
-from journeymap.layout.typeset import HEAD, SMALL, TITLE, Paragraph
-from journeymap.model import Empathy
+from journeymap.layout.typeset import SMALL, SUBTITLE, TITLE, Paragraph
 from journeymap.portrait import Portrait
 
 _FACE = 48.0
@@ -21,8 +20,6 @@ _BELOW_HEAD = 16.0
 _SIZES = (15.0, 13.0, 11.0)
 _SHAPE = A4_ACROSS.height / A4_ACROSS.width
 _GROWTH = 1.1
-_ROLE = replace(HEAD, weight="regular", role="muted")
-_SIMPLE = {"says", "thinks", "does", "feels"}
 
 
 def empathy_board(portrait: Portrait) -> Board:
@@ -30,7 +27,8 @@ def empathy_board(portrait: Portrait) -> Board:
 
     Without an empathy map it is an empty canvas to fill in.
     """
-    lay = lay_quarters if _is_simple(portrait.persona.empathy) else lay_canvas
+    empathy = portrait.persona.empathy
+    lay = lay_quarters if empathy and empathy.is_simple else lay_canvas
     for width, size in _sheets():
         measure, bottom = width - 2 * MARGIN, width * _SHAPE - MARGIN
         head = _lay_head(portrait, measure)
@@ -46,17 +44,12 @@ def _sheets() -> Iterator[tuple[float, float]]:
     yield from ((A4_ACROSS.width * _GROWTH**step, _SIZES[-1]) for step in count(1))
 
 
-def _is_simple(empathy: Empathy | None) -> bool:
-    filled = {key for key, value in empathy or () if value and key != "own"}
-    return bool(filled) and filled <= _SIMPLE
-
-
 def _lay_head(portrait: Portrait, width: float) -> Block:
     """Return the name and role of the persona beside its face."""
     persona = portrait.persona
     look = Box("persona_name", "name", MARGIN + _FACE + _BESIDE, MARGIN, width - _FACE - _BESIDE)
-    paragraphs = [Paragraph("Empathy map", SMALL), Paragraph(persona.name, TITLE), Paragraph(persona.role or "", _ROLE)]
-    name = text_box(replace(look, source=(*portrait.path, "name")), paragraphs)
+    above, role = Paragraph("Empathy map", SMALL), Paragraph(persona.role or "", SUBTITLE)
+    name = text_box(replace(look, source=(*portrait.path, "name")), [above, Paragraph(persona.name, TITLE), role])
     return Block(max(name.y + name.height, MARGIN + _FACE), (name,))
 
 

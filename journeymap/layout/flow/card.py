@@ -9,9 +9,10 @@ from journeymap.layout.board import Box
 from journeymap.layout.flow.badges import Feeling, with_badges
 from journeymap.layout.flow.strand import card_id
 from journeymap.layout.grid import PADDING, Column
-from journeymap.layout.touchpoints import headline, mishap, stage_role
+from journeymap.layout.touchpoints import headline, mishap
 from journeymap.layout.typeset import SMALL, Paragraph, joined, set_column
 from journeymap.model import Touchpoint
+from journeymap.theme import stage_role
 
 _WIDTH = 172.0
 _ABOVE_WAYS = 4.0

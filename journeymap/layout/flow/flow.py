@@ -1,4 +1,4 @@
-"""A journey into the board of its flow."""
+"""A journey into panels of cards, one a stage, put in place for lines or one below the other without."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace

@@ -8,14 +8,13 @@ from journeymap.journey import Journey
 from journeymap.layout.block import text_box
 from journeymap.layout.board import Box
 from journeymap.layout.entries import percent
-from journeymap.layout.typeset import SMALL, Paragraph
+from journeymap.layout.typeset import LABEL, SMALL, Paragraph
 from journeymap.model import Next, slug
 
 _WIDEST = 132.0
 _ASIDE = 9.0
 _ABOVE = 5.0
 _DOT = 15.0
-_STRONG = replace(SMALL, weight="medium", role="ink")
 
 
 def start() -> Box:
@@ -47,7 +46,7 @@ def exit_(key: str, way: Next, journey: Journey) -> Box:
 
 def _words(way: Next | None) -> Iterator[Paragraph]:
     if way and way.share is not None:
-        yield Paragraph(percent(way.share), _STRONG)
+        yield Paragraph(percent(way.share), LABEL)
     if way and way.when:
         yield Paragraph(way.when, SMALL)
 
@@ -56,11 +55,11 @@ def _whereto(way: Next, journey: Journey) -> Iterator[Paragraph]:
     map_id, _, touchpoint = way.to.partition("/")
     found = journey.atlas.find("map", map_id, journey) if touchpoint else None
     if found is None:
-        yield Paragraph(way.to, _STRONG)
+        yield Paragraph(way.to, LABEL)
         return
     names = {point.id: point.moment.name for point in Journey(found.sheet, journey.atlas).touchpoints}
     yield Paragraph("goes on in", SMALL)
-    yield Paragraph(found.name, _STRONG)
+    yield Paragraph(found.name, LABEL)
     yield Paragraph(names.get(slug(touchpoint), touchpoint), SMALL)
 
 

@@ -9,7 +9,7 @@ from journeymap.layout.face import lay_face
 from journeymap.layout.pages import A4, Columns, Pages
 from journeymap.layout.persona.badges import lay_badges
 from journeymap.layout.persona.cards import Card, cards, upkeep, voice, who
-from journeymap.layout.typeset import HEAD, NAME, SMALL, TITLE, Paragraph
+from journeymap.layout.typeset import NAME, SMALL, SUBTITLE, TITLE, Paragraph
 from journeymap.model import Persona
 from journeymap.portrait import Portrait
 
@@ -17,7 +17,6 @@ _FACE = 88.0
 _BESIDE = 20.0
 _ABOVE_BADGES = 7.0
 _COLUMNS = 3
-_ROLE = replace(HEAD, weight="regular", role="muted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ def _lay_head(pages: Pages, portrait: Portrait) -> None:
     persona, top, x = portrait.persona, pages.y, pages.paper.margin + _FACE + _BESIDE
     width = pages.paper.measure - _FACE - _BESIDE
     look = Box("persona_name", "name", 0, 0, width, source=(*portrait.path, "name"))
-    name = text_box(look, [Paragraph(persona.name, TITLE), Paragraph(persona.role or "", _ROLE, 2)])
+    name = text_box(look, [Paragraph(persona.name, TITLE), Paragraph(persona.role or "", SUBTITLE, 2)])
     badges = lay_badges(portrait, width)
     height = name.height + max((box.y + box.height + _ABOVE_BADGES for box in badges), default=0.0)
     pages.put(lay_face(portrait, pages.paper.margin, top, _FACE))

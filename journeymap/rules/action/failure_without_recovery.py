@@ -13,15 +13,16 @@ from collections.abc import Iterator
 
 from journeymap.finding import Hit
 from journeymap.journey import Journey
+from journeymap.model import Touchpoint
 from journeymap.rule import Rule
 
 
 def check(journey: Journey) -> Iterator[Hit]:
-    for point in journey.touchpoints:
-        failure = point.touchpoint.failure if point.touchpoint else None
+    for touchpoint in journey.all(Touchpoint):
+        failure = touchpoint.failure
         if failure and failure.mode and not failure.recovery:
             message = f'"{failure.mode}" has no recovery; say how the customer gets back on track'
-            yield Hit(message, journey.place(point.moment, "failure"))
+            yield Hit(message, journey.place(touchpoint, "failure"))
 
 
 RULE = Rule(

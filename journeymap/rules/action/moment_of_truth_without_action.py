@@ -13,19 +13,19 @@ from collections.abc import Iterator
 
 from journeymap.finding import Hit
 from journeymap.journey import Journey
+from journeymap.model import Touchpoint
 from journeymap.rule import Rule
 
 
 def check(journey: Journey) -> Iterator[Hit]:
-    for point in journey.touchpoints:
-        moment = point.moment
-        does_something = moment.frontstage or moment.content or moment.opportunities
-        if point.touchpoint and point.touchpoint.moment_of_truth and not does_something:
+    for touchpoint in journey.all(Touchpoint):
+        does_something = touchpoint.frontstage or touchpoint.content or touchpoint.opportunities
+        if touchpoint.moment_of_truth and not does_something:
             message = (
-                f'moment of truth "{moment.name}" does not say what we do there; '
+                f'moment of truth "{touchpoint.name}" does not say what we do there; '
                 'add "frontstage", "content" or an opportunity'
             )
-            yield Hit(message, journey.place(moment, "moment_of_truth"))
+            yield Hit(message, journey.place(touchpoint, "moment_of_truth"))
 
 
 RULE = Rule(

@@ -19,7 +19,7 @@ from journeymap.rule import Rule
 
 
 def check(journey: Journey) -> Iterator[Hit]:
-    for moment in journey.moments():
+    for moment in journey.moments:
         loose = [opportunity for opportunity in moment.opportunities if not opportunity.addresses]
         around = (moment, *moment.touchpoints) if isinstance(moment, Stage) else (moment,)
         if loose and not any(_asks_for_help(journey, part) for part in around):

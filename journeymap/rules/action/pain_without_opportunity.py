@@ -12,18 +12,16 @@ the map. A pain point that no longer hurts gets `status: resolved`.
 """
 
 from collections.abc import Iterator
-from typing import Literal, get_args
+from typing import get_args
 
 from journeymap.finding import Hit
 from journeymap.journey import Journey, is_open, pain_id
-from journeymap.model import Moment, slug
+from journeymap.model import Moment, Severity, slug
 from journeymap.rule import Rule
 
-Least = Literal["low", "medium", "high", "blocker"]
 
-
-def check(journey: Journey, *, min_severity: Least = "medium") -> Iterator[Hit]:
-    severities = get_args(Least)
+def check(journey: Journey, *, min_severity: Severity = "medium") -> Iterator[Hit]:
+    severities = get_args(Severity)
     wanted = severities[severities.index(min_severity) :]
     addressed = _addressed(journey)
     for moment, pain in journey.pain_points():

@@ -10,7 +10,7 @@ How to fix: set `severity` to low, medium, high or blocker. A blocker stops peop
 
 from collections.abc import Iterator
 
-from journeymap.finding import Hit
+from journeymap.finding import Hit, hit_on_all
 from journeymap.journey import Journey, is_open
 from journeymap.rule import Rule
 
@@ -23,8 +23,8 @@ def check(journey: Journey) -> Iterator[Hit]:
             f'{len(equal)} of {len(pains)} pain points have no severity, first "{equal[0].text}"; '
             "add it so the worst stands out"
         )
-        first, *others = (journey.place(pain) for pain in equal)
-        yield Hit(message, first, also=tuple((place, "no severity here either") for place in others))
+        places = (journey.place(pain) for pain in equal)
+        yield hit_on_all(message, places, "no severity here either")
 
 
 RULE = Rule(

@@ -38,7 +38,7 @@ def _sightings(atlas: Atlas) -> dict[str, _Sightings]:
     for sheet in atlas.maps:
         if sheet.model.status == "archived":
             continue
-        for moment in Journey(sheet, atlas).moments():
+        for moment in Journey(sheet, atlas).moments:
             pains = {folded(pain.text): pain for pain in reversed(moment.pain_points) if is_open(pain)}
             for words, pain in pains.items():
                 found[words][sheet.name].append((pain, sheet))

@@ -12,7 +12,7 @@ tell quick wins from dreams.
 
 from collections.abc import Iterator
 
-from journeymap.finding import Hit
+from journeymap.finding import Hit, hit_on_all
 from journeymap.journey import Journey, is_open
 from journeymap.rule import Rule
 
@@ -25,8 +25,8 @@ def check(journey: Journey, *, min: int = 2) -> Iterator[Hit]:  # noqa: A002 - t
             f"{len(unranked)} of {len(waiting)} opportunities have no impact and effort, "
             f'first "{unranked[0].text}"; score them to choose'
         )
-        first, *others = (journey.place(opportunity) for opportunity in unranked)
-        yield Hit(message, first, also=tuple((place, "not scored either") for place in others))
+        places = (journey.place(opportunity) for opportunity in unranked)
+        yield hit_on_all(message, places, "not scored either")
 
 
 RULE = Rule(

@@ -13,7 +13,7 @@ How to fix: add the missing `emotion`, or one for the whole stage. `0` is an ans
 
 from collections.abc import Iterator
 
-from journeymap.finding import Hit
+from journeymap.finding import Hit, hit_on_all
 from journeymap.journey import Journey, Point
 from journeymap.model import slug
 from journeymap.rule import Rule
@@ -29,8 +29,8 @@ def check(journey: Journey) -> Iterator[Hit]:
             f"{len(gaps)} of {len(journey.points)} points have no emotion, "
             f'first "{gaps[0].moment.name}"; add "emotion" to close the curve'
         )
-        first, *others = (journey.place(point.moment, "name") for point in gaps)
-        yield Hit(message, first, also=tuple((place, "no emotion here either") for place in others))
+        places = (journey.place(point.moment, "name") for point in gaps)
+        yield hit_on_all(message, places, "no emotion here either")
 
 
 def _is_gap(journey: Journey, point: Point, scored: set[str]) -> bool:

@@ -19,7 +19,7 @@ _INNER = ("thoughts", "questions", "quotes", "motivations", "doubts")
 
 
 def check(journey: Journey) -> Iterator[Hit]:
-    if not any(getattr(moment, lane) for moment in journey.moments() for lane in _INNER):
+    if not any(getattr(moment, lane) for moment in journey.moments for lane in _INNER):
         message = f'map "{journey.title}" shows what people do but not what they think; add "thoughts" or "quotes"'
         yield Hit(message, journey.place(key="title"))
 

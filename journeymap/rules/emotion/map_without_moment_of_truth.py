@@ -13,11 +13,12 @@ from collections.abc import Iterator
 
 from journeymap.finding import Hit
 from journeymap.journey import Journey
+from journeymap.model import Touchpoint
 from journeymap.rule import Rule
 
 
 def check(journey: Journey, *, min_touchpoints: int = 5) -> Iterator[Hit]:
-    touchpoints = [touchpoint for stage in journey.stages for touchpoint in stage.touchpoints]
+    touchpoints = journey.all(Touchpoint)
     if len(touchpoints) >= min_touchpoints and not any(touchpoint.moment_of_truth for touchpoint in touchpoints):
         message = f'map "{journey.title}" marks no moment of truth; mark where customers are won or lost'
         yield Hit(message, journey.place(key="title"))

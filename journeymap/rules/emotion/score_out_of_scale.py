@@ -22,7 +22,7 @@ from journeymap.rule import Rule
 
 
 def check(journey: Journey) -> Iterator[Hit]:
-    emotions = [emotion for moment in journey.moments() for emotion in emotions_of(moment)]
+    emotions = [emotion for moment in journey.moments for emotion in emotions_of(moment)]
     outside = [emotion for emotion in emotions if emotion.score is not None and abs(emotion.score) > 2]
     fix = _fix(journey, emotions) if outside else None
     for emotion in outside:

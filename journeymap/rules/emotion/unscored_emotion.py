@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 
 from journeymap.document import Document, Node
-from journeymap.finding import Edit, Fix, Hit
+from journeymap.finding import Edit, Fix, Hit, hit_on_all
 from journeymap.journey import Journey, emotions_of
 from journeymap.model import Emotion
 from journeymap.rule import Rule
@@ -24,17 +24,15 @@ _NEEDS_NO_QUOTES = re.compile(r"(?!(?:true|false|yes|no|on|off|null|y|n)\Z)[^\W\
 
 
 def check(journey: Journey) -> Iterator[Hit]:
-    emotions = [emotion for moment in journey.moments() for emotion in emotions_of(moment)]
+    emotions = [emotion for moment in journey.moments for emotion in emotions_of(moment)]
     unscored = [emotion for emotion in emotions if emotion.words and emotion.score is None]
     if unscored:
         message = (
             f"{len(unscored)} of {len(emotions)} emotions have words but no score, "
             f'first "{", ".join(unscored[0].words)}"; add a score to draw them'
         )
-        first, *others = (journey.place(emotion) for emotion in unscored)
-        yield Hit(
-            message, first, also=tuple((place, "no score here either") for place in others), fix=_fix(journey, unscored)
-        )
+        places = (journey.place(emotion) for emotion in unscored)
+        yield hit_on_all(message, places, "no score here either", _fix(journey, unscored))
 
 
 def _fix(journey: Journey, emotions: list[Emotion]) -> Fix | None:
@@ -62,8 +60,8 @@ def _beside_the_words(document: Document, node: Node, score: str) -> Edit | None
         return None
     start = min(starts)
     quote = '"' if document.text[start] == '"' else ""
-    line_end = "\r\n" if "\r\n" in document.text else "\n"
-    gap = ", " if node.style == "{" else line_end + " " * (document.source.point(start).column - 1)
+    indent = " " * (document.source.point(start).column - 1)
+    gap = ", " if node.style == "{" else f"{document.source.line_end}{indent}"
     return Edit(start, start, f"{quote}score{quote}: {score}{gap}")
 
 

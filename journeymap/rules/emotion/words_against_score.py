@@ -28,7 +28,7 @@ def check(
     journey: Journey, *, negative_words: tuple[str, ...] = _NEGATIVE, positive_words: tuple[str, ...] = _POSITIVE
 ) -> Iterator[Hit]:
     negative, positive = set(map(folded, negative_words)), set(map(folded, positive_words))
-    for moment in journey.moments():
+    for moment in journey.moments:
         for emotion in emotions_of(moment):
             if word := _contradiction(emotion, negative, positive):
                 score = journey.written_score(emotion.score or 0)

@@ -14,19 +14,14 @@ from collections.abc import Iterator
 
 from journeymap.finding import Hit
 from journeymap.journey import Journey
-from journeymap.model import Source
 from journeymap.rule import Rule
 
 _ONE_BY_ONE = ("diary", "field_observation", "interview", "usability_test")
 
 
 def check(journey: Journey, *, min: int = 5) -> Iterator[Hit]:  # noqa: A002 - the name of the option
-    parts = [definition.part for definition in journey.sources]
-    sizes = [
-        part.participants
-        for part in parts
-        if isinstance(part, Source) and part.participants and part.method in _ONE_BY_ONE
-    ]
+    asked = [source for source in journey.sources if source.method in _ONE_BY_ONE]
+    sizes = [source.participants for source in asked if source.participants]
     if sizes and sum(sizes) < min:
         behind = "1 participant stands" if sum(sizes) == 1 else f"{sum(sizes)} participants stand"
         message = f'{behind} behind "{journey.title}"; {min} or more show a pattern'

@@ -11,15 +11,13 @@ go round from `see` to `hear`, and to the head last.
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 from journeymap.atlas import Sheet
 from journeymap.finding import Hit
-from journeymap.model import Empathy, ThinkFeel
+from journeymap.model import Empathy
 from journeymap.rule import Rule
 from journeymap.wording import listing
 
-_SIMPLE = ("says", "thinks", "does", "feels")
 _CANVAS: dict[str, set[str]] = {
     "who": {"who"},
     "need_to_do": {"need_to_do"},
@@ -41,14 +39,10 @@ def check(sheet: Sheet) -> Iterator[Hit]:
 
 
 def _missing(empathy: Empathy) -> list[str]:
-    filled = {key for key, value in empathy if key != "own" and _is_filled(value)}
-    if filled and filled.issubset(_SIMPLE):
-        return [key for key in _SIMPLE if key not in filled]
+    filled = empathy.filled
+    if empathy.is_simple:
+        return [key for key in Empathy.simple if key not in filled]
     return [part for part, keys in _CANVAS.items() if not filled & keys]
-
-
-def _is_filled(value: Any) -> bool:
-    return bool(value.pains or value.gains or value.other) if isinstance(value, ThinkFeel) else bool(value)
 
 
 RULE = Rule(

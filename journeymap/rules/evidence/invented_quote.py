@@ -17,7 +17,7 @@ from journeymap.rule import Rule
 
 
 def check(journey: Journey) -> Iterator[Hit]:
-    for moment in journey.moments():
+    for moment in journey.moments:
         if moment.quotes and moment.basis == "ai_generated":
             message = f'nobody said the quotes of "{moment.name}"; move them to "thoughts"'
             yield Hit(message, journey.place(moment, "quotes"))

@@ -14,15 +14,16 @@ from collections.abc import Iterator
 
 from journeymap.finding import Hit
 from journeymap.journey import Journey
+from journeymap.model import Touchpoint
 from journeymap.rule import Rule
 
 
 def check(journey: Journey) -> Iterator[Hit]:
-    for point in journey.touchpoints:
-        is_proven = journey.has_evidence(point.moment) or journey.is_guess(point.moment)
-        if point.touchpoint and point.touchpoint.moment_of_truth and not is_proven:
-            message = f'moment of truth "{point.moment.name}" rests on nothing; add "evidence"'
-            yield Hit(message, journey.place(point.moment, "moment_of_truth"))
+    for touchpoint in journey.all(Touchpoint):
+        is_proven = journey.has_evidence(touchpoint) or journey.is_guess(touchpoint)
+        if touchpoint.moment_of_truth and not is_proven:
+            message = f'moment of truth "{touchpoint.name}" rests on nothing; add "evidence"'
+            yield Hit(message, journey.place(touchpoint, "moment_of_truth"))
 
 
 RULE = Rule(

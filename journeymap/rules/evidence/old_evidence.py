@@ -21,7 +21,7 @@ from journeymap.rule import Rule
 def check(journey: Journey, *, max_age: str = "18 months") -> Iterator[Hit]:
     dated = [
         (definition.part.date, definition)
-        for definition in journey.sources
+        for definition in journey.source_definitions
         if isinstance(definition.part, Source) and definition.part.date
     ]
     if not dated:

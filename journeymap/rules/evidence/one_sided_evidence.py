@@ -14,15 +14,13 @@ from collections.abc import Iterator
 
 from journeymap.finding import Hit
 from journeymap.journey import Journey
-from journeymap.model import Source
 from journeymap.rule import Rule
 
 _SIDES = {"numbers": {"analytics", "survey"}, "inside views": {"desk", "sales_calls", "workshop"}}
 
 
 def check(journey: Journey, *, min_sources: int = 2) -> Iterator[Hit]:
-    parts = [definition.part for definition in journey.sources]
-    methods = [part.method for part in parts if isinstance(part, Source) and part.method]
+    methods = [source.method for source in journey.sources if source.method]
     if methods and len(methods) >= min_sources:
         for side, known in _SIDES.items():
             if known.issuperset(methods):

@@ -13,7 +13,7 @@ How to fix: cite the source that shows the pain. If you only suppose it, set `ba
 
 from collections.abc import Iterator
 
-from journeymap.finding import Hit
+from journeymap.finding import Hit, hit_on_all
 from journeymap.journey import Journey
 from journeymap.rule import Rule
 
@@ -28,8 +28,8 @@ def check(journey: Journey) -> Iterator[Hit]:
             f'{len(bare)} of {len(pains)} pain points have no evidence, first "{bare[0].text}"; '
             'cite a source or set "basis: assumed"'
         )
-        first, *others = (journey.place(pain) for pain in bare)
-        yield Hit(message, first, also=tuple((place, "no evidence here either") for place in others))
+        places = (journey.place(pain) for pain in bare)
+        yield hit_on_all(message, places, "no evidence here either")
 
 
 RULE = Rule(

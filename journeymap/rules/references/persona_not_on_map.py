@@ -35,7 +35,7 @@ def check(journey: Journey) -> Iterator[Hit]:
 
 def _acting(journey: Journey) -> Iterator[tuple[str, Moment, str, int | str]]:
     """Every word that says who acts or feels, and where it stands: its part, its key and its place there."""
-    for moment in journey.moments():
+    for moment in journey.moments:
         if isinstance(moment, Touchpoint):
             yield from ((word, moment, "actors", index) for index, word in enumerate(moment.actors))
         yield from ((word, moment, "emotions", word) for word in moment.emotions)

@@ -14,12 +14,13 @@ from collections.abc import Iterator
 
 from journeymap.finding import Hit
 from journeymap.journey import Journey
+from journeymap.model import Touchpoint
 from journeymap.rule import Rule
 from journeymap.wording import text_of
 
 
 def check(journey: Journey, *, tolerance: float = 0.01) -> Iterator[Hit]:
-    for touchpoint in (touchpoint for stage in journey.stages for touchpoint in stage.touchpoints):
+    for touchpoint in journey.all(Touchpoint):
         ways = touchpoint.next or []
         shares = [way.share for way in ways if way.share is not None]
         total = round(sum(shares), 6)

@@ -13,11 +13,12 @@ from collections.abc import Iterator
 
 from journeymap.finding import Hit
 from journeymap.journey import Journey
+from journeymap.model import Touchpoint
 from journeymap.rule import Rule
 
 
 def check(journey: Journey) -> Iterator[Hit]:
-    for touchpoint in (touchpoint for stage in journey.stages for touchpoint in stage.touchpoints):
+    for touchpoint in journey.all(Touchpoint):
         ways = touchpoint.next or []
         unnamed = sum(not way.when and way.share is None for way in ways)
         if unnamed > 1:

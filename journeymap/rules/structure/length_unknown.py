@@ -26,7 +26,7 @@ def check(journey: Journey) -> Iterator[Hit]:
 
 
 def _is_timed(journey: Journey) -> bool:
-    return any(moment.duration or getattr(moment, "wait", None) for moment in journey.moments())
+    return any(moment.duration or getattr(moment, "wait", None) for moment in journey.moments)
 
 
 def _is_counted(journey: Journey) -> bool:

@@ -16,7 +16,7 @@ from journeymap.rule import Rule
 
 
 def check(journey: Journey) -> Iterator[Hit]:
-    if not journey.model.expectations and not any(moment.expectation for moment in journey.moments()):
+    if not journey.model.expectations and not any(moment.expectation for moment in journey.moments):
         message = f'map "{journey.title}" does not say what people expect; add "expectations"'
         yield Hit(message, journey.place(key="title"))
 

@@ -11,11 +11,11 @@ How to fix: show how people got there (search, word of mouth, a review), or stat
 
 from collections.abc import Iterator
 
-from journeymap.channels import canonical
 from journeymap.finding import Hit
 from journeymap.journey import Journey
 from journeymap.model import Touchpoint
 from journeymap.rule import Rule
+from journeymap.rules.contact import is_owned
 
 
 def check(journey: Journey) -> Iterator[Hit]:
@@ -30,9 +30,7 @@ def check(journey: Journey) -> Iterator[Hit]:
 
 
 def _is_ours(journey: Journey, touchpoint: Touchpoint) -> bool:
-    known = journey.atlas.channels
-    channels = [known.get(canonical(word)) for word in touchpoint.channel]
-    return bool(channels) and all(channel is not None and channel.kind == "owned" for channel in channels)
+    return bool(touchpoint.channel) and all(is_owned(journey, word) for word in touchpoint.channel)
 
 
 RULE = Rule(

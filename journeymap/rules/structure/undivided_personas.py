@@ -19,7 +19,7 @@ from journeymap.rule import Rule
 
 def check(journey: Journey) -> Iterator[Hit]:
     personas = journey.model.personas
-    if len(personas) < 2 or any(moment.emotions or getattr(moment, "actors", ()) for moment in journey.moments()):
+    if len(personas) < 2 or any(moment.emotions or getattr(moment, "actors", ()) for moment in journey.moments):
         return
     message = f'{len(personas)} personas share one curve on "{journey.title}"; add "emotions" or make one map each'
     yield Hit(message, journey.place(personas[1]))

@@ -21,8 +21,8 @@ from journeymap.rule import Rule
 
 
 def check(journey: Journey, *, min_commits: int = 1) -> Iterator[Hit]:
-    touchpoints = [touchpoint for stage in journey.stages for touchpoint in stage.touchpoints if touchpoint.code]
-    for touchpoint in touchpoints:
+    linked = [touchpoint for touchpoint in journey.all(Touchpoint) if touchpoint.code]
+    for touchpoint in linked:
         changes = _changes(journey, touchpoint)
         if changes >= min_commits:
             commits = "1 commit" if changes == 1 else f"{changes} commits"

@@ -14,12 +14,12 @@ from collections.abc import Iterator
 
 from journeymap.finding import Hit
 from journeymap.journey import Journey
+from journeymap.model import Touchpoint
 from journeymap.rule import Rule
 
 
 def check(journey: Journey) -> Iterator[Hit]:
-    touchpoints = [touchpoint for stage in journey.stages for touchpoint in stage.touchpoints]
-    for touchpoint in touchpoints:
+    for touchpoint in journey.all(Touchpoint):
         for index, pattern in enumerate(touchpoint.code):
             if not journey.atlas.has_file(pattern):
                 message = f'"{pattern}" matches no file; correct it or remove it'

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from journeymap.atlas import Sheet
 from journeymap.finding import Hit
 from journeymap.rule import Rule
+from journeymap.shown import width
 
 _SHOWN = 30
 
@@ -21,19 +22,10 @@ _SHOWN = 30
 def check(sheet: Sheet, *, max: int = 60) -> Iterator[Hit]:  # noqa: A002 - the name of the option
     for text in sheet.texts:
         # A character is two columns wide at most.
-        if text.path[-1] in ("title", "name") and len(text.text) * 2 > max and (width := _width(text.text)) > max:
+        if text.path[-1] in ("title", "name") and len(text.text) * 2 > max and (columns := width(text.text)) > max:
             start = text.text[:_SHOWN].rstrip() + "…"
-            message = f'"{start}" is {width} columns wide; keep it within {max} and move the rest to "description"'
+            message = f'"{start}" is {columns} columns wide; keep it within {max} and move the rest to "description"'
             yield Hit(message, sheet.place_of(text))
-
-
-def _width(text: str) -> int:
-    if text.isascii():
-        return len(text)
-    # Imported late: most names need no table of wide characters.
-    from wcwidth import wcswidth
-
-    return wcswidth(text)
 
 
 RULE = Rule(

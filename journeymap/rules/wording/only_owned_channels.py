@@ -15,20 +15,15 @@ from collections.abc import Iterator
 from journeymap.finding import Hit
 from journeymap.journey import Journey
 from journeymap.rule import Rule
-from journeymap.rules.contact import channels_of, contacts
+from journeymap.rules.contact import channels_of, contacts, is_owned
 
 
 def check(journey: Journey, *, min_touchpoints: int = 5) -> Iterator[Hit]:
     met = contacts(journey)
     used = {channel for touchpoint in met for channel in channels_of(touchpoint)}
-    if used and len(met) >= min_touchpoints and all(_is_owned(journey, channel) for channel in used):
+    if used and len(met) >= min_touchpoints and all(is_owned(journey, channel) for channel in used):
         message = f'every touchpoint of "{journey.title}" is on your own channels; add search, reviews or word of mouth'
         yield Hit(message, journey.place(key="title"))
-
-
-def _is_owned(journey: Journey, channel: str) -> bool:
-    known = journey.atlas.channels.get(channel)
-    return known is not None and known.kind == "owned"
 
 
 RULE = Rule(

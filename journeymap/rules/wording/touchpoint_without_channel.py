@@ -11,21 +11,22 @@ as waiting or talking it over at home, write `channel: none`.
 
 from collections.abc import Iterator
 
-from journeymap.finding import Hit
+from journeymap.finding import Hit, hit_on_all
 from journeymap.journey import Journey
+from journeymap.model import Touchpoint
 from journeymap.rule import Rule
 
 
 def check(journey: Journey) -> Iterator[Hit]:
-    touchpoints = [touchpoint for stage in journey.stages for touchpoint in stage.touchpoints]
+    touchpoints = journey.all(Touchpoint)
     silent = [touchpoint for touchpoint in touchpoints if not touchpoint.channel]
     if silent:
         message = (
             f"{len(silent)} of {len(touchpoints)} touchpoints have no channel, "
             f'first "{silent[0].name}"; say where it happens or "channel: none"'
         )
-        first, *others = (journey.place(touchpoint, "name") for touchpoint in silent)
-        yield Hit(message, first, also=tuple((place, "no channel here either") for place in others))
+        places = (journey.place(touchpoint, "name") for touchpoint in silent)
+        yield hit_on_all(message, places, "no channel here either")
 
 
 RULE = Rule(

@@ -9,11 +9,8 @@ from hypothesis import strategies as st
 
 from journeymap.journey import Journey
 from journeymap.model import Touchpoint
-from tests.conftest import ROOT
+from tests.corpus import corpus, needs_corpus
 from tests.formats.brought import brought, made, maps_of
-
-CORPUS = ROOT.parent / "shared" / "corpus" / "diagrammo"
-FILES = sorted(CORPUS.glob("*.dgmo")) if CORPUS.is_dir() else []
 
 LAPTOP = """\
 journey-map Buying a laptop
@@ -199,8 +196,8 @@ def test_a_chart_without_phases_and_steps_is_no_map(text: str) -> None:
     assert refusal.code == "JM941"
 
 
-@pytest.mark.skipif(not FILES, reason="the corpus is not on this machine")
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@needs_corpus
+@pytest.mark.parametrize("path", corpus("diagrammo/*.dgmo"), ids=lambda path: path.stem)
 def test_a_chart_of_others_comes_in_without_errors(path: Path) -> None:
     assert maps_of(brought(path.name, path.read_bytes()))
 
@@ -212,9 +209,12 @@ PIECES = (
 )  # fmt: skip
 
 
-@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
-def test_any_chart_comes_in_without_errors_or_is_refused(text: str) -> None:
-    outcome = brought("any.dgmo", f"journey-map {text}")
+@given(
+    st.sampled_from(["journey-map ", "journey-map A\n\n[B]\n  C "]),
+    st.lists(st.sampled_from(PIECES), max_size=30).map("".join),
+)
+def test_any_chart_comes_in_without_errors_or_is_refused(start: str, text: str) -> None:
+    outcome = brought("any.dgmo", f"{start}{text}")
 
     assert outcome.refusal or made([outcome])
     said: list[Any] = [loss for loss in outcome.losses if not 1 <= loss.line <= len(outcome.given.lines)]

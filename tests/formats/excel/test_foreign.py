@@ -264,17 +264,21 @@ grids = st.dictionaries(
     ),
     min_size=1,
 )  # fmt: skip
+# Nearly every sheet without a head is refused.
+heads = st.sampled_from(([], [["Stage", "Actions", "Emotion", "Pain points", "Scenario"]]))
 areas = st.lists(st.sampled_from(("A1:B1", "A2:A3", "C2:C4", "B2:D2", "A1:D4")), unique=True, max_size=2)
 
 
-@given(grids, areas)
+@given(heads, grids, areas)
 @settings(max_examples=60, deadline=None)
-def test_any_workbook_comes_in_valid_or_is_refused(sheets: dict[str, list[list[Any]]], merged: list[str]) -> None:
+def test_any_workbook_comes_in_valid_or_is_refused(
+    head: list[list[Any]], sheets: dict[str, list[list[Any]]], merged: list[str]
+) -> None:
     def merge(book: Workbook) -> None:
         for area in merged:
             book.worksheets[0].merge_cells(area)
 
-    outcome = brought("any.xlsx", book_of(sheets, merge))
+    outcome = brought("any.xlsx", book_of({name: [*head, *rows] for name, rows in sheets.items()}, merge))
 
     assert outcome.refusal or made([outcome])
 

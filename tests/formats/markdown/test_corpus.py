@@ -8,17 +8,14 @@ from journeymap.formats.given import given_of
 from journeymap.formats.markdown.blocks import Table
 from journeymap.formats.markdown.page import page_of
 from journeymap.views import draw_view
-from tests.conftest import ROOT
+from tests.corpus import corpus, needs_corpus
 from tests.formats.brought import brought, made, maps_of
 from tests.formats.words import lost_words
 
-CORPUS = ROOT.parent / "shared" / "corpus"
-FILES = sorted(CORPUS.glob("*/*.md")) if CORPUS.is_dir() else []
-MAPS = [path for path in FILES if path.parent.name in ("markdown", "other")]
-pytestmark = pytest.mark.skipif(not FILES, reason="the corpus is not on this machine")
+pytestmark = needs_corpus
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", corpus("*/*.md"), ids=lambda path: path.name)
 def test_a_page_comes_in_and_can_be_drawn_or_is_refused(path: Path) -> None:
     outcome = brought(path.name, path.read_bytes())
     if "negative" in path.name:
@@ -30,7 +27,7 @@ def test_a_page_comes_in_and_can_be_drawn_or_is_refused(path: Path) -> None:
         assert draw_view(journey, "map")[0].boxes
 
 
-@pytest.mark.parametrize("path", MAPS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", corpus("markdown/*.md", "other/*.md"), ids=lambda path: path.name)
 def test_no_word_of_a_table_is_lost(path: Path) -> None:
     """A label that comes again in several tables is told of once."""
     outcome = brought(path.name, path.read_bytes())

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 import pytest
 from hypothesis import given
@@ -11,9 +11,10 @@ from markdown_it.token import Token
 
 from journeymap.atlas import Project, load_atlas
 from journeymap.dump import dump
-from journeymap.formats.markdown import EXPORTER
+from journeymap.formats.markdown import EXPORTER, asides
+from journeymap.formats.rows.cell import fields
 from journeymap.journey import Journey
-from journeymap.model import Moment
+from journeymap.model import Moment, Opportunity, PainPoint, Part
 from tests import any_map
 from tests.conftest import ROOT
 from tests.formats.brought import brought, maps_of
@@ -130,6 +131,16 @@ def test_a_short_map_comes_back_whole() -> None:
 def test_a_page_that_nobody_changed_comes_back_without_a_loss() -> None:
     assert brought("page.md", written(journey_of(SHORT))).losses == []
     assert brought("page.md", written(journey_of(EVERYTHING))).losses == []
+
+
+@pytest.mark.parametrize(("key", "part"), [("pain_points", PainPoint), ("opportunities", Opportunity)])
+def test_every_word_that_the_format_knows_of_an_entry_comes_back(key: str, part: type[Part]) -> None:
+    choices = {field: get_args(kind) for field, kind in fields(part).items() if get_origin(kind) is Literal}
+    pairs = [(field, word) for field in choices.keys() - {"basis"} for word in choices[field]]
+
+    assert pairs
+    for field, word in pairs:
+        assert asides.read(f"Slow ({field}: {word})", key, str) == {"text": "Slow", field: word}
 
 
 def test_what_colleagues_change_on_a_page_comes_back() -> None:

@@ -9,13 +9,12 @@ from hypothesis import strategies as st
 
 from journeymap.journey import Journey
 from journeymap.model import slug
-from tests.conftest import ROOT
+from tests.corpus import CORPUS, corpus, needs_corpus
 from tests.formats.brought import brought, made, maps_of
 from tests.formats.mermaid.diagrams import sections_of, touchpoint_scores, written_scores
 
-CORPUS = ROOT.parent / "shared" / "corpus" / "mermaid"
-EXPECTED = CORPUS / "EXPECTED.mermaid11.jsonl"
-RECORDS = [json.loads(line) for line in EXPECTED.read_text("utf-8").splitlines()] if EXPECTED.is_file() else []
+RECORDS = [json.loads(line) for path in corpus("mermaid/EXPECTED.mermaid11.jsonl")
+           for line in path.read_text("utf-8").splitlines()]  # fmt: skip
 
 SHOP = """\
 journey
@@ -222,10 +221,10 @@ def test_any_diagram_comes_in_without_errors_or_is_refused(text: str) -> None:
     assert all(1 <= loss.line <= lines for loss in outcome.losses)
 
 
-@pytest.mark.skipif(not RECORDS, reason="the corpus is not on this machine")
+@needs_corpus
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record["file"])
 def test_a_diagram_of_others_says_what_mermaid_reads(record: dict[str, Any]) -> None:
-    path = CORPUS / record["file"]
+    path = CORPUS / "mermaid" / record["file"]
     outcome = brought(path.name, path.read_bytes())
     if outcome.refusal:
         assert record["sections"] == record["tasks"] == []
