@@ -37,6 +37,15 @@ def test_colours_of_its_own_take_the_place_of_those_of_the_theme(tmp_path: Path)
         ("theme: drak", 'setting "base" is not valid; did you mean "dark"?'),
         ("theme: {bases: dark}", 'setting "bases" is not valid; did you mean "base"?'),
         ('theme: {colors: {stage1: "#123456"}}', 'setting "stage1" is not valid; did you mean "stage-1"?'),
+        (
+            "rules: [JM301]",
+            'setting "rules" is not valid; "rules" must be a mapping, not a list; '
+            'write one "JM301: warning" a line below it',
+        ),
+        (
+            "emotion_words: {relieved: good}",
+            'setting "relieved" is not valid; "relieved" must be a number, not text; write relieved: 1',
+        ),
         ("theme:\n  colors:\n    ink: #123456", 'setting "ink" is not valid; write a colour in quotes, like "#1b2430"'),
         ("theme: {colors: {ink: black}}", 'setting "ink" is not valid; write a colour in quotes, like "#1b2430"'),
         ('theme: {colors: {ink: "#123"}}', 'setting "ink" is not valid; write a colour in quotes, like "#1b2430"'),

@@ -14,14 +14,19 @@ _WITH_FORM = {
     "evidence": "[interviews, survey]", "next": "[pays]",
     "to": "pays", "based_on": "today", "journey": "returns",
 }  # fmt: skip
-_BOUNDS = {"share": (0.0, 1.0), "participants": (1.0, inf)}
-_POINTS, _FREE = (1.0, 5.0), (-inf, inf)
-_UNBOUNDED = ("value", "baseline", "target")
+_BOUNDS = {
+    "share": (0.0, 1.0), "participants": (1.0, inf), "value": (-inf, inf), "baseline": (-inf, inf),
+    "target": (-inf, inf),
+}  # fmt: skip
+_POINTS = (1.0, 5.0)
+_USUAL = {"share": 0.6, "value": 3.0, "baseline": 3.0, "target": 3.0}
 _ONE_NUMBER = re.compile(r"(?:\D*[\s<=>~$€£])?(-?\d+(?:\.\d+)?)[^\d.,]*", re.ASCII)
 _LONGEST = 40
 _NO = ("no", "n", "off", "never", "0", "false")
 _PLAIN = re.compile(r"\w[\w .-]*")
-_MAPPINGS = {"skills": "skill: 3", "emotions": "persona: positive", "lanes": "label: text"}
+_MAPPINGS = {
+    "skills": "skill: 3", "emotions": "persona: positive", "rules": "JM301: warning", "emotion_words": "relieved: 1",
+}  # fmt: skip
 
 
 def of_text(key: str) -> str:
@@ -39,13 +44,13 @@ def of_number(key: str, value: object, scale: object, *, whole: bool) -> str:
 
     `scale` is that of the scores of the file.
     """
-    low, high = _FREE if key in _UNBOUNDED else _BOUNDS.get(key, _POINTS)
-    if key == "score":
-        low, high = bounds(scale if isinstance(scale, str) else "")
+    # All decimals without bounds of their own are scores.
+    others = _POINTS if whole else bounds(scale if isinstance(scale, str) else "")
+    low, high = _BOUNDS.get(key, others)
     match = _ONE_NUMBER.fullmatch(value) if isinstance(value, str) and len(value) < _LONGEST else None
     if match and low <= float(match[1]) <= high and not (whole and "." in match[1]):
         return match[1]
-    usual = {"share": 0.6, "score": 1.0}.get(key, 3.0)
+    usual = _USUAL.get(key, 3.0 if whole else 1.0)
     return text_of(usual if low <= usual <= high else high)
 
 
