@@ -10,7 +10,7 @@ from journeymap.document import Entry, Node
 from journeymap.document.scalars import yaml11_reading
 from journeymap.finding import KeyPath
 from journeymap.model import Emotion, MetricUse, Part, PersonaUse, bare, bounds
-from journeymap.model.base import PERCENT, TIME, Day
+from journeymap.model.part import PERCENT, TIME, Day
 
 _PERCENTAGE = re.compile(r"\s*(\d+(?:[.,]\d+)?)\s*%\s*")
 _SEPARATORS = re.compile(r"\s*[,;、/]\s*")

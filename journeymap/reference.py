@@ -33,7 +33,7 @@ from journeymap.model import (
     Touchpoint,
     bare,
 )
-from journeymap.model.base import Day
+from journeymap.model.part import Day
 
 _ORDER: tuple[tuple[str, type[Part]], ...] = (
     ("A file", File), ("Scope", Scope), ("Stages and touchpoints share", Moment), ("Stage", Stage),

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from hypothesis import strategies as st
 
 from journeymap.model import Emotion, File, MetricUse, Part, PersonaUse, Stage, Touchpoint
-from journeymap.model.base import TIME, ChannelId, Day, Id, Link, Scale, Version
+from journeymap.model.part import TIME, ChannelId, Day, Id, Link, Scale, Version
 
 PIECES = (
     ": ", " #", "#", ";", ",", "- ", '"', "'", "\n", "\n\n", "  ", "\t", "|", ">", "[", "}", "*", "&", "!", "%%",

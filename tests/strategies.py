@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from journeymap.channels import BUILT_IN
 from journeymap.model import Emotion, File, Metric, Part, Persona, Source, Stage, Team, Touchpoint, slug
-from journeymap.model.base import Day, Duration, Link, Points, Share
+from journeymap.model.part import Day, Duration, Link, Points, Share
 
 Values = dict[str, Any]
 

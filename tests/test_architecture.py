@@ -97,7 +97,7 @@ def test_files_are_short_and_say_what_they_do() -> None:
 
 
 def test_nothing_is_called_utils() -> None:
-    assert {path.stem for path in FILES} & {"utils", "helpers", "common", "core", "manager", "base_class"} == set()
+    assert {path.stem for path in FILES} & {"utils", "helpers", "common", "core", "manager", "base"} == set()
 
 
 def test_functions_are_short() -> None:

@@ -1,6 +1,5 @@
 """The domain: what a map file may say, as pydantic models whose docstrings and descriptions are the glossary."""
 
-from journeymap.model.base import Part, bare, bounds, slug
 from journeymap.model.file import File, Scope
 from journeymap.model.moment import (
     Barrier,
@@ -19,6 +18,7 @@ from journeymap.model.moment import (
     Stage,
     Touchpoint,
 )
+from journeymap.model.part import Part, bare, bounds, slug
 from journeymap.model.persona import Empathy, Persona, PersonaUse, Psychographics, ThinkFeel
 from journeymap.model.shared import Channel, Metric, MetricUse, Source, Team
 

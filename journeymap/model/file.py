@@ -4,8 +4,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from journeymap.model.base import Day, Duration, Id, Part, Scale, Version
 from journeymap.model.moment import Stage
+from journeymap.model.part import Day, Duration, Id, Part, Scale, Version
 from journeymap.model.persona import PersonaUse
 from journeymap.model.shared import Channel, Metric, Source, Team
 

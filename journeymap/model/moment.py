@@ -4,7 +4,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from journeymap.model.base import Day, Duration, Id, Link, Part, Points, Share
+from journeymap.model.part import Day, Duration, Id, Link, Part, Points, Share
 from journeymap.model.shared import Basis, MetricUse
 
 Severity = Literal["low", "medium", "high", "blocker"]

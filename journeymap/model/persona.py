@@ -4,8 +4,8 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from journeymap.model.base import Day, Id, Link, Part, Points, Share
 from journeymap.model.moment import PainPoint
+from journeymap.model.part import Day, Id, Link, Part, Points, Share
 
 
 class Psychographics(Part):

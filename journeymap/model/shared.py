@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from journeymap.model.base import ChannelId, Day, Id, Link, Part
+from journeymap.model.part import ChannelId, Day, Id, Link, Part
 
 Basis = Literal["observed", "reported", "inferred", "assumed", "ai_generated"]
 Method = Literal[
