@@ -103,13 +103,14 @@ def _hewn(part: str, room: float, size: float, weight: font.Weight) -> list[str]
     """Cut into runs of characters that fit, keeping combining marks and joined emoji with their base."""
     runs = [""]
     used = 0.0
-    for cluster in _clusters(part):
-        wide = _begun(cluster, size, weight)
-        if runs[-1] and (used + wide > room or len(runs[-1]) + len(cluster) > LONGEST):
+    clusters = _clusters(part)
+    widths = {cluster: _begun(cluster, size, weight) for cluster in {*clusters}}
+    for cluster in clusters:
+        if runs[-1] and (used + widths[cluster] > room or len(runs[-1]) + len(cluster) > LONGEST):
             runs.append("")
             used = 0.0
         runs[-1] += cluster
-        used += wide
+        used += widths[cluster]
     return runs
 
 
