@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from journeymap.config import Config, ImportSettings, Override, OwnTheme
-from journeymap.model import File, Part
+from journeymap.model import Channel, File, Part
 from journeymap.model import __all__ as _names
 from journeymap.theme import ROLES, THEMES
 
@@ -17,7 +17,9 @@ _TEXT: Schema = {"type": ["string", "number", "boolean"]}
 _PERCENTAGE: Schema = {"type": "string", "pattern": r"^\s*(100|\d{1,2}([.,]\d+)?)\s*%\s*$"}
 _SCALE = r"^\s*-?\d+(\.\d+)?\s*\.\.\s*-?\d+(\.\d+)?\s*$"
 _COLOUR: Schema = {"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"}
-_ID = r"^[^\sA-Z_.,:;/!?]+$"
+# All but white space, capital letters and signs; `-` and in ids of channels `_` may stand in them.
+_ID = r"^[^\sA-Z!-,./:-@\[-`{-~]+$"
+_CHANNEL_ID = r"^[^\sA-Z!-,./:-@\[-^`{-~]+$"
 # What may stand for an object, by the name of its class: a word, a text or a score.
 _WORDS: dict[str, Schema] = {"Emotion": {"type": ["number", "string"]}, "PersonaUse": _TEXT, "MetricUse": _TEXT}
 _STANDS_FOR = {"PersonaUse": "Persona", "MetricUse": "Metric"}
@@ -84,8 +86,10 @@ def _object(definition: Schema, part: type[Part]) -> Schema:
 def _property(key: str, value: Schema, part: type[Part]) -> Schema:
     description = value["description"]
     optional = not part.keys()[key].is_required()
-    if key in ("id", "emotion_scale"):
-        value = {"type": "string", "pattern": _ID if key == "id" else _SCALE}
+    if key == "id":
+        value = {"type": ["string", "integer"], "pattern": _CHANNEL_ID if part is Channel else _ID}
+    elif key == "emotion_scale":
+        value = {"type": "string", "pattern": _SCALE}
     elif key == "jmap":
         value = {"const": 1}
     elif key == "share":

@@ -8,6 +8,7 @@ import jsonschema
 import pytest
 import yaml
 
+from journeymap.load import load
 from journeymap.reference import format_reference
 from journeymap.rules.catalogue import RULES
 from journeymap.schema import map_schema
@@ -70,6 +71,27 @@ def plain(text: str) -> object:
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_every_example_follows_the_schema(path: Path, validator: jsonschema.Draft202012Validator) -> None:
     assert [error.message for error in validator.iter_errors(plain(path.read_text("utf-8")))] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "allowed"),
+    [
+        ("channels: [{id: front_desk, name: Front desk}]", True),
+        ("channels: [{id: front-desk, name: Front desk}]", True),
+        ("personas: [{id: 1, name: Ana}]", True),
+        ("personas: [{id: ana-2, name: Ana}]", True),
+        ("personas: [{id: ana_2, name: Ana}]", False),
+        ("personas: [{id: 60%, name: Ana}]", False),
+        ("id: 2026", True),
+    ],
+)
+def test_the_schema_allows_the_ids_that_the_loader_allows(
+    text: str, allowed: bool, validator: jsonschema.Draft202012Validator
+) -> None:
+    text = f"jmap: 1\ntitle: T\n{text}\n"
+
+    assert (not list(validator.iter_errors(plain(text)))) is allowed
+    assert (not [hit for hit in load("a.yaml", text).hits if hit.code == "JM107"]) is allowed
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.relative_to(ROOT).as_posix())

@@ -75,12 +75,13 @@ def _is_usage(error: Exception) -> bool:
 
 
 def _usage_error(error: Exception) -> int:
-    message = str(error.format_message()).rstrip(".").replace("'", '"')  # type: ignore[attr-defined]
+    text = str(error.format_message())  # type: ignore[attr-defined]
+    if type(error).__name__ == "NoArgsIsHelpError":
+        print(text, file=sys.stderr)
+        return 2
+    message = text.rstrip(".").replace("'", '"')
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "jmap"
-    if type(error).__name__ == "NoArgsIsHelpError":
-        print(message, file=sys.stderr)
-        return 2
     return _complain(message[:1].lower() + message[1:], f'see "{command} --help"')
 
 

@@ -16,6 +16,7 @@ def write_result(path: Path, data: bytes) -> None:
     """
     if path.suffix.lower() in (".yaml", ".yml") and is_map_file(path):
         raise JourneymapError(f'"{path}" is a map and would be written over', "choose another name")
+    make_folder(path.parent)
     write(path, data)
 
 

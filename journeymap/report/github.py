@@ -1,7 +1,10 @@
 """A `Report` -> workflow commands, which GitHub shows beside the lines of a pull request."""
 
+from dataclasses import replace
+
 from journeymap.finding import Finding, Severity
 from journeymap.outcome import Report
+from journeymap.report.concise import concise
 from journeymap.report.told import told
 from journeymap.shown import shown
 
@@ -11,16 +14,17 @@ _MOST = {Severity.ERROR: 10, Severity.WARNING: 10, Severity.INFO: 9}
 
 
 def github(report: Report) -> str:
-    """Return a command a finding, the worst first, as many as GitHub keeps, and one that counts the others."""
+    """Return a command a finding, the worst first, as many as GitHub keeps, and the others as lines for the log."""
     kept = [
         finding
         for severity in Severity
         for finding in [finding for finding in report.findings if finding.severity is severity][: _MOST[severity]]
     ]
     lines = [_command(finding) for finding in kept]
-    if more := len(report.findings) - len(kept):
-        lines.append(f"::notice title=jmap::and {more} more; run jmap to see them")
-    return "".join(f"{line}\n" for line in lines)
+    rest = tuple(finding for finding in report.findings if finding not in kept)
+    if rest:
+        lines.append(f"::notice title=jmap::and {len(rest)} more; see the log of this step")
+    return "".join(f"{line}\n" for line in lines) + concise(replace(report, findings=rest))
 
 
 def _command(finding: Finding) -> str:

@@ -116,12 +116,12 @@ def test_exit_zero_reports_without_failing(tmp_path: Path, jmap: Jmap) -> None:
 
 def test_several_formats_go_to_their_files(tmp_path: Path, jmap: Jmap) -> None:
     project(tmp_path, {"a.yaml": MISSPELT})
-    options = ("--output-format", "sarif", "--output-file", "out.sarif", "--output-format", "concise")
+    options = ("--output-format", "sarif", "--output-file", "new/out.sarif", "--output-format", "concise")
 
     result = jmap("validate", *options, cwd=tmp_path)
 
     assert result.out.startswith("a.yaml:2:1: error JM101")
-    assert json.loads((tmp_path / "out.sarif").read_text())["version"] == "2.1.0"
+    assert json.loads((tmp_path / "new" / "out.sarif").read_text())["version"] == "2.1.0"
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_several_formats_go_to_their_files(tmp_path: Path, jmap: Jmap) -> None:
         (("--output-format", "ful"), 'there is no report format "ful"'),
         (("--output-format", "full", "--output-format", "json"), "two formats cannot share standard output"),
         (("--output-file", "a.yaml"), "is a map and would be written over"),
-        (("--output-file", "missing/x.txt"), 'cannot write "missing/x.txt"'),
+        (("--output-file", "a.yaml/x.txt"), 'cannot make the folder "a.yaml"'),
         (("--fail-on", "sometimes"), "sometimes"),
         (("--nonsense",), "no such option: --nonsense"),
         (("nothing.yaml",), 'there is no file or folder "nothing.yaml"'),
@@ -296,3 +296,4 @@ def test_no_command_at_all_shows_the_help(tmp_path: Path, jmap: Jmap) -> None:
 
     assert result.code == 2
     assert result.stderr.startswith("Usage: jmap")
+    assert "other tools' files" in " ".join(result.stderr.split())

@@ -7,7 +7,7 @@ from journeymap.model import File
 from tests.conftest import ROOT
 
 EXAMPLES = sorted((ROOT / "examples").glob("*/maps/**/*.yaml"))
-EVERYTHING = (ROOT / "tests" / "formats" / "everything.yaml").read_text("utf-8")
+EVERYTHING = (ROOT / "tests" / "formats" / "everything.yaml.txt").read_text("utf-8")
 """A map with every key of the format."""
 
 

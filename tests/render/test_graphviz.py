@@ -2,7 +2,9 @@
 
 import json
 import os
+import re
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -53,8 +55,16 @@ def test_every_format_is_drawn_the_same_twice(form: str, start: bytes) -> None:
     assert first == render(poster(), form)  # type: ignore[arg-type]
 
 
-def test_dates_are_taken_out_of_pdf() -> None:
-    assert b"(D:19700101000000" in draw(PINNED, "pdf")
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the time zone of a process cannot be set here")
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Tokyo", "America/New_York"])
+def test_dates_and_time_zones_are_taken_out_of_pdf(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    drawn = draw(PINNED, "pdf")
+    monkeypatch.undo()
+    time.tzset()
+
+    assert re.findall(rb"Date \((.*?)\)", drawn) == [b"D:19700101000000Z"]
 
 
 @pytest.mark.parametrize(

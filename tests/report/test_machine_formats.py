@@ -117,12 +117,14 @@ def test_fingerprints_differ_and_outlive_edits_of_other_lines(name: str) -> None
     assert fingerprints(replace(report, findings=tuple(map(moved, report.findings)))) == found
 
 
-def test_github_keeps_ten_a_level_and_counts_the_rest() -> None:
+def test_github_keeps_ten_a_level_and_has_the_rest_in_its_log() -> None:
     levels = [Severity.INFO] * 12 + [Severity.WARNING] * 11 + [Severity.ERROR] * 13
     lines = REPORTERS["github"](many(*levels)).splitlines()
+    kept, rest = lines[:30], lines[30:]
 
-    assert [line.split(" ")[0] for line in lines] == ["::error"] * 10 + ["::warning"] * 10 + ["::notice"] * 10
-    assert lines[-1] == "::notice title=jmap::and 7 more; run jmap to see them"
+    assert [line.split(" ")[0] for line in kept] == ["::error"] * 10 + ["::warning"] * 10 + ["::notice"] * 10
+    assert kept[-1] == "::notice title=jmap::and 7 more; see the log of this step"
+    assert sorted(line.split(" ")[1] for line in rest) == ["error"] * 3 + ["info"] * 3 + ["warning"]
 
 
 def test_github_escapes_what_ends_a_property() -> None:
