@@ -4,6 +4,7 @@ import os
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -14,6 +15,9 @@ from journeymap.render.fontconfig import VARIABLE, configured
 
 _PROBE = 'digraph { a [label=a pos="0,0"] }'
 _drawing = threading.Lock()
+
+ZONE, UTC = "TZ", "UTC0"
+"""The variable that sets the time zone of a process, and its value for universal time."""
 
 
 class ComplaintError(Exception):
@@ -27,7 +31,7 @@ def run(dot: str, program: str, form: str) -> bytes:
         ComplaintError: when Graphviz reports anything at all, or returns nothing.
     """
     library, context = _library()
-    with _drawing:
+    with _drawing, _universal_time():
         return _run(library, context, dot, program, form)
 
 
@@ -105,6 +109,18 @@ def _heard() -> Iterator[list[bytes]]:
             os.close(terminal)
             file.seek(0)
             heard.append(file.read())
+
+
+@contextmanager
+def _universal_time() -> Iterator[None]:
+    """Keep the time zone of the machine out of pictures: a PDF tells it."""
+    set_zone = getattr(time, "tzset", lambda: None)
+    try:
+        with _environment(ZONE, UTC):
+            set_zone()
+            yield
+    finally:
+        set_zone()
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from journeymap.render.fontconfig import configured
 
 Engine = Literal["embedded", "system"]
 
-_DATE = re.compile(rb"(?<=Date \(D:)\d{14}[^)]*")
+_DATE = re.compile(rb"(?<=Date \(D:)\d{14}")
 _CHILD = "from journeymap.render.embedded import main; main()"
 
 
@@ -43,8 +43,8 @@ def draw(dot: str, form: Literal["svg", "png", "pdf"], *, engine: Engine = "embe
         except embedded.ComplaintError as complaint:
             raise _refused(str(complaint)) from complaint
     else:
-        picture = _execute(command("neato", form, neato_no_op=2), dot, os.environ)
-    return _DATE.sub(b"19700101000000Z", picture) if form == "pdf" else picture
+        picture = _execute(command("neato", form, neato_no_op=2), dot, {**os.environ, embedded.ZONE: embedded.UTC})
+    return _DATE.sub(b"19700101000000", picture) if form == "pdf" else picture
 
 
 def arrange(dot: str, *, seconds: float, engine: Engine = "embedded") -> bytes:
