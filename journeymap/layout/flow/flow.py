@@ -23,7 +23,7 @@ from journeymap.layout.legend import Key, lay_legend
 from journeymap.layout.readings import tracks
 from journeymap.layout.typeset import Paragraph
 
-_NARROWEST = 720.0
+_NARROWEST = 480.0
 
 
 @dataclass(frozen=True, slots=True)
