@@ -15,8 +15,8 @@ from journeymap.theme import Role
 
 _STROKE = 26.0
 _GAP = 22.0
-_LEAST = 480.0
-"""Width that a legend has at least: every poster is that wide."""
+_LEAST = 366.0
+"""Width that a legend has at least: every picture is that wide."""
 
 
 @dataclass(frozen=True, slots=True)
