@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from journeymap.atlas import Project, load_atlas
+from journeymap.atlas.discover import map_files
 from journeymap.finding import Severity
 from journeymap.journey import Journey
 from journeymap.lint import configuration_report, lint, validate
@@ -75,3 +76,10 @@ def test_the_commands_in_the_readme_of_an_example_work(folder: Path, tmp_path: P
     for line in "".join(blocks).splitlines():
         result = jmap(*shlex.split(line)[1:], cwd=place)
         assert (result.code, "[JM" in result.stderr) == (0, False), (line, result.stderr)
+
+
+def test_the_smallest_example_is_the_only_map_of_the_project_around_it() -> None:
+    """It has no `jmap.yaml`, so its project is this repository: no file of the tests may be taken for a map."""
+    folder = ROOT / "examples" / "first-map"
+
+    assert [path for path in map_files(Project(ROOT), [], []) if folder not in path.parents] == []
