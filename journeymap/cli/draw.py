@@ -11,7 +11,7 @@ from journeymap.cli.gallery import recipe_for
 from journeymap.cli.pictures import Picture
 from journeymap.cli.report import print_report
 from journeymap.cli.scripts import unwritten
-from journeymap.cli.write import make_folder, write
+from journeymap.cli.write import write
 from journeymap.errors import JourneymapError
 from journeymap.finding import Hit
 from journeymap.layout.board import Board
@@ -82,7 +82,6 @@ def _write(job: Job, pages: Sequence[Board], engine: Engine) -> None:
         sys.stdout.buffer.write(drawn)
         sys.stdout.buffer.flush()
         return
-    make_folder(job.target.parent)
     write(job.target, drawn)
     print(f"drew {_near(job.target)}", file=sys.stderr)
 

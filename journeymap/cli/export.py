@@ -113,11 +113,10 @@ def _findings(journeys: "Sequence[tuple[Atlas, Journey]]") -> "list[Finding]":
 
 
 def _put(data: bytes, target: Path) -> None:
-    from journeymap.cli.write import make_folder, write_result
+    from journeymap.cli.write import write_result
     from journeymap.errors import JourneymapError
 
     if target != DASH:
-        make_folder(target.parent)
         write_result(target, data)
         print(f"wrote {target}", file=sys.stderr)
         return

@@ -155,7 +155,7 @@ def _targets(made: "Sequence[NewFile]", sources: Sequence[Path], output: Path, *
 
 
 def _write(made: "Sequence[NewFile]", targets: Sequence[Path | None], *, quiet: bool) -> None:
-    from journeymap.cli.write import make_folder, write
+    from journeymap.cli.write import write
     from journeymap.shown import shown
 
     for file, target in zip(made, targets, strict=True):
@@ -163,7 +163,6 @@ def _write(made: "Sequence[NewFile]", targets: Sequence[Path | None], *, quiet: 
             sys.stdout.write(file.text)
             sys.stdout.flush()
             continue
-        make_folder(target.parent)
         write(target, file.text.encode())
         if not quiet:
             print(f"wrote {shown(str(target))}", file=sys.stderr)

@@ -16,16 +16,16 @@ def write_result(path: Path, data: bytes) -> None:
     """
     if path.suffix.lower() in (".yaml", ".yml") and is_map_file(path):
         raise JourneymapError(f'"{path}" is a map and would be written over', "choose another name")
-    make_folder(path.parent)
     write(path, data)
 
 
 def write(path: Path, data: bytes) -> None:
-    """Write `data` to `path` atomically, keeping the mode of a file that is there.
+    """Write `data` to `path` atomically, keeping the mode of a file that is there; its folder is made if need be.
 
     Raises:
-        JourneymapError: the folder is missing or may not be written to.
+        JourneymapError: the folder cannot be made or may not be written to.
     """
+    make_folder(path.parent)
     try:
         if path.exists() and not path.is_file():
             path.write_bytes(data)  # a device or a pipe cannot be replaced

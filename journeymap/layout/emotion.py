@@ -90,18 +90,17 @@ def _fits(reading: Reading, grid: Grid) -> bool:
 
 def _stops(tracks: tuple[Track, ...], plot: Plot) -> list[list[_Stop]]:
     """The readings of every track in place; the emotion of a stage leaves room for the points of others."""
-    found = [[_stop(reading, number, len(tracks), plot) for reading in track.on_curve]
-             for number, track in enumerate(tracks)]  # fmt: skip
+    count = len(tracks)
+    found = [[_stop(reading, row, count, plot) for reading in track.on_curve] for row, track in enumerate(tracks)]
     points = [stop for stops in found for stop in stops if not stop.reading.is_whole_stage]
     return [[_beside(stop, points) if stop.reading.is_whole_stage else stop for stop in stops] for stops in found]
 
 
 def _beside(stop: _Stop, points: list[_Stop]) -> _Stop:
     """Make a wide stop as wide as the points at its height let it be."""
-    level_with = [
-        point.left for point in points if abs(point.y - stop.y) < _CLEAR and stop.left < point.left < stop.right
-    ]
-    gaps = pairwise([stop.left - _CLEAR, *sorted(level_with), stop.right + _CLEAR])
+    near = sorted(point.left for point in points if abs(point.y - stop.y) < _CLEAR)
+    inside = [left for left in near if stop.left < left < stop.right]
+    gaps = pairwise([stop.left - _CLEAR, *inside, stop.right + _CLEAR])
     start, end = max(gaps, key=lambda gap: gap[1] - gap[0])
     return replace(stop, left=start + _CLEAR, right=end - _CLEAR)
 

@@ -140,28 +140,27 @@ def test_the_emotion_of_a_stage_stands_beside_the_curve_of_its_touchpoints() -> 
     assert said(board, "stage_s_feelings_1") == ["On the whole: +1 positive"]
 
 
-def test_the_emotion_of_a_stage_leaves_room_for_those_who_say_their_own() -> None:
-    board = board_of(
-        "{jmap: 1, title: T, personas: [{id: ana, name: Ana}, {id: ben, name: Ben}], stages: [{name: N, emotion: -1, "
-        "touchpoints: [{name: One, emotions: {ana: worried}}]}]}"
-    )
+@pytest.mark.parametrize(
+    ("stages", "points"),
+    [
+        (
+            "{name: N, emotion: -1, touchpoints: [{name: One, emotions: {ana: worried}}]}",
+            ["stage_n_emotion1", "touchpoint_one_emotion2"],
+        ),
+        (
+            "{name: N, emotion: -1, touchpoints: [{name: One, emotions: {ana: 1}}]}, "
+            "{name: M, touchpoints: [{name: Two, emotions: {ben: 1}}]}",
+            ["touchpoint_one_emotion1", "stage_n_emotion2", "touchpoint_two_emotion2"],
+        ),
+    ],
+    ids=["at the same height", "drawn for the first who feels it"],
+)
+def test_the_emotion_of_a_stage_stands_beside_those_of_its_personas(stages: str, points: list[str]) -> None:
+    people = "[{id: ana, name: Ana}, {id: ben, name: Ben}]"
+    board = board_of(f"{{jmap: 1, title: T, personas: {people}, stages: [{stages}]}}")
 
     must_keep_boxes_apart(board)
-    assert [found.id for found in board.boxes if found.kind == "point"] == [
-        "stage_n_emotion1", "touchpoint_one_emotion2",
-    ]  # fmt: skip
-
-
-def test_the_emotion_of_a_stage_is_drawn_for_the_first_who_feels_it() -> None:
-    board = board_of(
-        "{jmap: 1, title: T, personas: [{id: ana, name: Ana}, {id: ben, name: Ben}], stages: [{name: N, emotion: -1, "
-        "touchpoints: [{name: One, emotions: {ana: 1}}]}, {name: M, touchpoints: [{name: Two, emotions: {ben: 1}}]}]}"
-    )
-
-    must_keep_boxes_apart(board)
-    assert [found.id for found in board.boxes if found.kind == "point"] == [
-        "touchpoint_one_emotion1", "stage_n_emotion2", "touchpoint_two_emotion2",
-    ]  # fmt: skip
+    assert [found.id for found in board.boxes if found.kind == "point"] == points
 
 
 def test_personas_that_feel_alike_share_a_point_and_part_by_shape_and_colour() -> None:
